@@ -1,0 +1,60 @@
+import { digestEvent } from "./digest.ts";
+import type { OrderEvent } from "./event.ts";
+import { linkEvents } from "./link-events.ts";
+import type { Order } from "./order.ts";
+
+/** An order of which nothing is known yet. */
+export const initialOrder = (orderNumber: string): Order => ({ orderNumber, history: [] });
+
+/**
+ * Adds one event to what is known of an order. Commutes and is idempotent: the result depends on the set of events,
+ * never on the order, number or doubling of the mails (A-12, A-13).
+ */
+export function evolve(order: Order, event: OrderEvent): Order {
+  const known = new Map(order.history.map((one) => [digestEvent(one), one]));
+  const name = digestEvent(event);
+  const same = known.get(name);
+  known.set(name, same === undefined ? event : fuller(same, event));
+  const distinct = [...known.values()];
+  const history = distinct.filter((one) => !distinct.some((other) => shadows(other, one)));
+  return { ...order, history: history.sort(byTime) };
+}
+
+/**
+ * Sorts events out to their orders.
+ * @returns the orders in order of their first event, and the events that belong to no known order
+ */
+export function evolveAll(events: readonly OrderEvent[]): { orders: Order[]; stray: OrderEvent[] } {
+  const { linked, stray } = linkEvents(events);
+  const orders = new Map<string, Order>();
+  for (const event of linked) {
+    orders.set(event.orderNumber, evolve(orders.get(event.orderNumber) ?? initialOrder(event.orderNumber), event));
+  }
+  return { orders: [...orders.values()], stray };
+}
+
+const byTime = (one: OrderEvent, other: OrderEvent): number =>
+  compare(one.at, other.at) || compare(digestEvent(one), digestEvent(other));
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** Of two readings of one event, the one that says more; of equals, always the same one. */
+function fuller(one: OrderEvent, other: OrderEvent): OrderEvent {
+  const more = Object.keys(other.details).length - Object.keys(one.details).length;
+  if (more !== 0) return more > 0 ? other : one;
+  return compare(JSON.stringify(one), JSON.stringify(other)) <= 0 ? one : other;
+}
+
+/** A time printed without its zone is off by whole quarters of an hour, and by a day at the most. */
+const greatestZoneError = { hours: 26, quarterMinutes: 15 } as const;
+
+/** Whether `exact` is the same event as `vague`, whose client printed local time without a zone. */
+function shadows(exact: OrderEvent, vague: OrderEvent): boolean {
+  if (exact === vague || vague.isTimeApproximate !== true || exact.isTimeApproximate === true) return false;
+  const sameTime = { ...vague, at: exact.at };
+  if (digestEvent(sameTime) !== digestEvent(exact)) return false;
+  const minutes = Math.abs(minuteOf(exact.at) - minuteOf(vague.at));
+  return minutes <= greatestZoneError.hours * 60 && minutes % greatestZoneError.quarterMinutes === 0;
+}
+
+const minuteOf = (instant: string): number => Math.floor(Date.parse(instant) / 60_000);
