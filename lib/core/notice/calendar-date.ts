@@ -1,0 +1,82 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The readings of one printed date: two where day and month cannot be told apart, then in the order d/m, m/d (A-36). */
+export type DateReadings = readonly [string] | readonly [string, string];
+
+const languages = ["en", "de", "es", "fr", "pt", "it", "nl", "pl", "ru", "tr", "ko", "ja"];
+const months = monthNames();
+
+const pieces = {
+  iso: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u,
+  dayFirst: /(?<!\d)(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.?(?: de)?,? ?(\d{4})?(?!\d)/u,
+  monthFirst: /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:, ?(\d{4}))?/u,
+  numeric: /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u,
+};
+
+/**
+ * Reads the first calendar date in a text: `Mar 1, 2026`, `1 März 2026`, `30/08/2024`, `2026-03-01`.
+ * A date without a year is the first such day on or after the mail. Impossible dates are no dates.
+ * @param sentOn the day the mail was sent, `YYYY-MM-DD`
+ */
+export function readDate(text: string, sentOn: string): DateReadings | null {
+  const iso = pieces.iso.exec(text);
+  if (iso !== null) return one(date(iso[1], iso[2], iso[3]));
+  const numeric = pieces.numeric.exec(text);
+  if (numeric !== null) return readNumeric(numeric, sentOn);
+  const dayFirst = pieces.dayFirst.exec(text);
+  const month = months.get(dayFirst?.[2]?.toLowerCase() ?? "");
+  if (dayFirst !== null && month !== undefined) return one(dated(dayFirst[3], month, dayFirst[1], sentOn));
+  const monthFirst = pieces.monthFirst.exec(text);
+  const named = months.get(monthFirst?.[1]?.toLowerCase() ?? "");
+  if (monthFirst !== null && named !== undefined) return one(dated(monthFirst[3], named, monthFirst[2], sentOn));
+  return null;
+}
+
+/** Real mails print dd/mm/yyyy in every language; the other order stays possible unless it lies before the mail. */
+function readNumeric(match: RegExpExecArray, sentOn: string): DateReadings | null {
+  const dayFirst = date(match[3], match[2], match[1]);
+  const monthFirst = date(match[3], match[1], match[2]);
+  const readings = [...new Set([dayFirst, monthFirst])].filter((reading) => reading !== null);
+  const possible = readings.filter((reading) => reading >= sentOn);
+  const [first, second] = possible.length > 0 ? possible : readings;
+  if (first === undefined) return null;
+  return second === undefined ? [first] : [first, second];
+}
+
+const one = (reading: string | null): DateReadings | null => (reading === null ? null : [reading]);
+
+function dated(year: string | undefined, month: number, day: string | undefined, sentOn: string): string | null {
+  if (year !== undefined) return date(year, String(month), day);
+  const sentYear = Number(sentOn.slice(0, 4));
+  const thisYear = date(String(sentYear), String(month), day);
+  return thisYear !== null && thisYear >= sentOn ? thisYear : date(String(sentYear + 1), String(month), day);
+}
+
+function date(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  try {
+    return Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: "reject" },
+    ).toString();
+  } catch {
+    return null;
+  }
+}
+
+function monthNames(): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const language of languages) {
+    for (const style of ["long", "short"] as const) {
+      const format = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
+      for (let month = 1; month <= 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2024, month - 1, 1));
+        const name = parts
+          .find((part) => part.type === "month")
+          ?.value.toLowerCase()
+          .replace(".", "");
+        if (name !== undefined && /^\p{L}+$/u.test(name)) names.set(name, month);
+      }
+    }
+  }
+  return names.set("sept", 9);
+}

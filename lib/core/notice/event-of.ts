@@ -1,0 +1,151 @@
+import type { Cause } from "../codes.ts";
+import { ClosingReason, type Details, type OrderEvent } from "../order/event.ts";
+import type { Facts } from "./facts.ts";
+import { find, type Grammar } from "./grammar.ts";
+import type { NoticeKind } from "./locales/locale.ts";
+
+/** One order's part of a mail, ready to become an event. */
+export interface Part {
+  readonly orderNumber: string | undefined;
+  readonly trackingNumber: string | undefined;
+  readonly at: string;
+  readonly isTimeApproximate: boolean;
+  readonly evidence: string;
+  readonly mail: string;
+  readonly isWordingUnattested: boolean;
+  readonly facts: Facts;
+  /** Plain text to look for reasons in. */
+  readonly text: string;
+  readonly languages: readonly Grammar[];
+}
+
+/** Causes that can stand behind a closing reason (contract §5); the same words mean other things elsewhere. */
+const causesOf: Readonly<Partial<Record<ClosingReason, readonly Cause[]>>> = {
+  "not-shipped": ["out-of-stock", "holiday-closure", "warehouse-delay", "inventory-error", "supplier-issue"],
+  "seller-cancelled": [
+    "stock-sold-out",
+    "pricing-error",
+    "shipping-restrictions",
+    "coupon-abuse-suspicion",
+    "logistics-problems",
+  ],
+  security: [
+    "welcome-coupon-reuse",
+    "several-accounts",
+    "billing-mismatch",
+    "high-volume",
+    "earlier-violations",
+    "payment-verification",
+  ],
+  "payment-not-completed": [
+    "card-not-enabled",
+    "insufficient-balance",
+    "incorrect-card-details",
+    "bank-blocks-foreign",
+    "currency-conversion",
+    "payment-timeout",
+  ],
+  "shipment-cancelled": ["courier-no-pickup", "rejected-sorting", "customs-rejected", "capacity", "wrong-tracking"],
+};
+
+/** The stage of a refund that a closing mail mentions: it belongs to that close (contract §5). */
+const refundStages = ["refund-initiated", "refund-processing", "refund-sent"] as const;
+
+/** The event of a notice kind; null where the words would need an order or package that the mail does not name. */
+export function eventOf(kind: NoticeKind, part: Part): OrderEvent | null {
+  if (part.orderNumber === undefined && part.trackingNumber === undefined) return null;
+  const fact = factOf(part, isAboutPayment(kind) ? part.facts.details : withoutCountdown(part.facts.details));
+  switch (kind) {
+    case "order-closed":
+    case "order-cancelled":
+      return closing(kind, part, fact);
+    case "shipment-cancelled":
+    case "handling-issue":
+      return withCause(
+        kind === "handling-issue" ? tracked(fact, "handling-issue") : { type: kind, ...fact },
+        "shipment-cancelled",
+        part,
+      );
+    case "payment-failed":
+      return withCause({ type: kind, ...fact }, "payment-not-completed", part);
+    case "returned-to-sender":
+      return { type: "package-returned", by: "carrier", ...fact };
+    case "returned-by-customs":
+      return { type: "package-returned", by: "customs", ...fact };
+    case "information-received":
+      return tracked(fact, "information-received");
+    case "parcel-moving":
+    case "delivery-update":
+      return tracked(fact, "moving");
+    case "seller-asks-to-cancel":
+      return { type: "seller-message", says: "asks-to-cancel", ...fact };
+    case "seller-asks-to-wait":
+      return { type: "seller-message", says: "asks-to-wait", ...fact };
+    case "seller-refuses":
+      return { type: "seller-message", says: "refuses", ...fact };
+    case "seller-message":
+      return { type: "seller-message", says: "other", ...fact };
+    default:
+      return { type: kind, ...fact };
+  }
+}
+
+/** What every event has. */
+function factOf(part: Part, details: Details) {
+  return {
+    ...(part.orderNumber === undefined ? {} : { orderNumber: part.orderNumber }),
+    ...(part.trackingNumber === undefined ? {} : { trackingNumber: part.trackingNumber }),
+    at: part.at,
+    ...(part.isTimeApproximate ? { isTimeApproximate: true } : {}),
+    evidence: part.evidence,
+    mail: part.mail,
+    ...(part.isWordingUnattested ? { isWordingUnattested: true } : {}),
+    details,
+    lines: part.facts.lines,
+  };
+}
+type Fact = ReturnType<typeof factOf>;
+
+const tracked = (fact: Fact, status: "moving" | "information-received" | "handling-issue"): OrderEvent => ({
+  type: "tracking-updated",
+  status,
+  ...fact,
+});
+
+const isAboutPayment = (kind: NoticeKind): boolean =>
+  kind === "payment-awaited" || kind === "payment-failed" || kind === "payment-under-review";
+
+function withoutCountdown({ payBy: _, ...details }: Details): Details {
+  return details;
+}
+
+function closing(kind: "order-closed" | "order-cancelled", part: Part, fact: Fact): OrderEvent {
+  const said = readReason(part.text, part.languages);
+  const stage = find((grammar) => grammar.sentences, [...refundStages].reverse(), part.text, part.languages);
+  const details = {
+    ...fact.details,
+    ...(said?.cause == null ? {} : { cause: said.cause }),
+    ...(stage === null ? {} : { refundStage: refundStages.indexOf(stage.key) + 1 }),
+  };
+  const reason = said === null ? {} : { reason: said.reason };
+  if (kind === "order-closed") return { type: kind, ...fact, details, ...reason };
+  const by = said?.reason === "buyer-cancelled" ? "buyer" : said?.reason === "seller-cancelled" ? "seller" : "platform";
+  return { type: kind, ...fact, details, by, ...reason };
+}
+
+function withCause(event: OrderEvent, reason: ClosingReason, part: Part): OrderEvent {
+  const cause = readCause(reason, part.text, part.languages);
+  return cause === null ? event : { ...event, details: { ...event.details, cause } };
+}
+
+/** Why an order was closed, where the text says so; the first reason in the order of `ClosingReason`. */
+export function readReason(
+  plainText: string,
+  languages: readonly Grammar[],
+): { reason: ClosingReason; cause: Cause | null } | null {
+  const found = find((grammar) => grammar.reasons, ClosingReason.options, plainText, languages);
+  return found === null ? null : { reason: found.key, cause: readCause(found.key, plainText, languages) };
+}
+
+const readCause = (reason: ClosingReason, plainText: string, languages: readonly Grammar[]): Cause | null =>
+  find((grammar) => grammar.causes, causesOf[reason] ?? [], plainText, languages)?.key ?? null;

@@ -1,0 +1,35 @@
+import type { Original } from "../mail/mail.ts";
+import { suspect } from "./authenticity.ts";
+import { type LinkFacts, readLinks } from "./links.ts";
+import { announce } from "./notification.ts";
+import type { Arrival, Reading } from "./reading.ts";
+import { senderRole } from "./senders.ts";
+import { templateKind } from "./templates.ts";
+
+/**
+ * Reads one original: who wrote it, what kind it is, and what it announces. Trust goes from template key and links,
+ * which are the same in every language, to the subject's grammar, to the body's words.
+ */
+export function extractEvents(original: Original, arrival: Arrival): Reading {
+  const links = readLinks(original.body.links);
+  const announced = announce(original, links, arrival);
+  const language = links.language ?? announced.language;
+  const base = { original, language, template: links.template, events: [] };
+  const suspicion = suspect(original);
+
+  if (suspicion !== null) return { ...base, kind: "suspected-phishing", authentic: "no" };
+  if (!isFromAliExpress(original, links)) return { ...base, kind: "unrecognised", authentic: "unknown" };
+  if (isMarketing(original, links)) return { ...base, kind: "marketing", authentic: "plausible" };
+
+  // A sender that the client lost leaves only the links to go by.
+  const authentic = original.from === null ? "unknown" : "plausible";
+  if (announced.events.length === 0) return { ...base, kind: "unknown-notification", authentic };
+  return { ...base, kind: "notification", authentic, events: announced.events };
+}
+
+const isFromAliExpress = (original: Original, links: LinkFacts): boolean =>
+  original.from === null ? links.template !== null || links.orders.length > 0 : senderRole(original.from) !== null;
+
+const isMarketing = (original: Original, links: LinkFacts): boolean =>
+  (original.from !== null && senderRole(original.from) === "marketing") ||
+  (links.template !== null && templateKind(links.template) === "marketing");

@@ -1,0 +1,177 @@
+import { Temporal } from "temporal-polyfill";
+import type { Details, PaymentMethod } from "../order/event.ts";
+import { type DateReadings, readDate } from "./calendar-date.ts";
+import type { Grammar } from "./grammar.ts";
+import type { FactName } from "./locales/locale.ts";
+import { plain } from "./phrases.ts";
+
+/** Facts out of a part of a body, each with the line that says so. */
+export interface Facts {
+  readonly details: Details;
+  readonly lines: Readonly<Record<string, string>>;
+  /** The package's number behind a label; in a mail about a replacement, the new one. */
+  readonly trackingNumber: string | undefined;
+}
+
+interface Labelled {
+  /** What stands behind the label, on its line and the next. */
+  readonly value: string;
+  readonly line: string;
+}
+
+/** Reads everything that stands behind a label the languages know, and the payment method. */
+export function readFacts(lines: readonly string[], languages: readonly Grammar[], sentAt: string): Facts {
+  const sentOn = sentAt.slice(0, 10);
+  const details: Details = {};
+  const evidence: Record<string, string> = {};
+  const read = <Key extends keyof Details>(
+    key: Key,
+    label: FactName,
+    parse: (value: string) => Details[Key] | null,
+  ) => {
+    for (const { value, line } of labelled(lines, label, languages)) {
+      const parsed = parse(value);
+      if (parsed === null || parsed === undefined) continue;
+      details[key] = parsed;
+      evidence[key] = line;
+      return;
+    }
+  };
+  read("estimatedDelivery", "estimatedDelivery", (value) => readEstimate(value, sentOn));
+  read("processingDays", "processingDays", readDays);
+  read("shipBy", "shipBy", (value) => readDate(value, sentOn)?.[0] ?? null);
+  read("payBy", "payBy", (value) => readDate(value, sentOn)?.[0] ?? null);
+  read("deliveredOn", "deliveredOn", (value) => notAfter(readDate(value.slice(0, 24), "0000-01-01"), sentOn));
+  read("protectionEnds", "protectionEnds", (value) => readDate(value, sentOn)?.[0] ?? null);
+  read("amount", "amount", readMoney);
+  const countdown = lines.map((line) => ({ line, hours: readCountdown(line) })).find(({ hours }) => hours !== null);
+  if (details.payBy === undefined && countdown !== undefined && countdown.hours !== null) {
+    details.payBy = Temporal.Instant.from(sentAt)
+      .add({ minutes: Math.round(countdown.hours * 60) })
+      .toString();
+    evidence["payBy"] = countdown.line;
+  }
+  const paid = readPaymentMethod(lines);
+  if (paid !== null) {
+    details.paymentMethod = paid.method;
+    evidence["paymentMethod"] = paid.line;
+  }
+  const store = readStore(lines, languages);
+  if (store !== undefined) details.store = store;
+  const trackingNumber = trackingNumbersIn(lines, languages).at(-1);
+  return { details, lines: evidence, trackingNumber };
+}
+
+/** Every package number that stands behind a label, in the order of the text. */
+export const trackingNumbersIn = (lines: readonly string[], languages: readonly Grammar[]): readonly string[] =>
+  labelled(lines, "trackingNumber", languages).flatMap(({ value }) => readTrackingNumber(value) ?? []);
+
+function labelled(lines: readonly string[], label: FactName, languages: readonly Grammar[]): readonly Labelled[] {
+  return lines.flatMap((line, at) => {
+    const text = plain(line);
+    for (const grammar of languages) {
+      const match = grammar.labels[label](text);
+      if (match !== null) {
+        const value = text.slice(match.end, match.end + 80).replace(/^[\s:.]+/, "");
+        return [{ value: value === "" ? plain(lines[at + 1] ?? "").slice(0, 80) : value, line }];
+      }
+    }
+    return [];
+  });
+}
+
+/** `Mar 1, 2026`; a range `Mar 1 - Mar 12, 2026` or `Mar 1-12, 2026`; both readings of `03/04/2026` (A-11, A-36). */
+function readEstimate(value: string, sentOn: string): { from: string; to: string } | null {
+  const [begin = "", end = ""] = value.split(/ ?[–—] ?| - | to | bis |(?<=\p{L} \d{1,2})-(?=\d)/u, 2);
+  const year = /\d{4}/.exec(end)?.[0];
+  const month = /\p{L}{3,}/u.exec(begin)?.[0];
+  const last = readDate(end, sentOn) ?? (month === undefined ? null : readDate(`${month} ${end}`, sentOn));
+  const first = readDate(year === undefined || /\d{4}/.test(begin) ? begin : `${begin}, ${year}`, sentOn);
+  if (last !== null && first !== null && first[0] <= last[0]) return { from: first[0], to: last[0] };
+  const readings = readDate(value, sentOn);
+  if (readings === null) return null;
+  return { from: [...readings].sort()[0] ?? readings[0], to: readings[0] };
+}
+
+/** A day that has been: of two readings, the one not after the mail. */
+const notAfter = (readings: DateReadings | null, sentOn: string): string | null => {
+  const tomorrow = Temporal.PlainDate.from(sentOn).add({ days: 1 }).toString();
+  return readings?.find((reading) => reading <= tomorrow) ?? null;
+};
+
+const readDays = (value: string): number | null => {
+  const days = Number(/^(?:\d{1,2} ?- ?)?(\d{1,2})(?!\d)/.exec(value)?.[1] ?? 0);
+  return days >= 1 && days <= 90 ? days : null;
+};
+
+/** `within 20 hours`, `23h 15m left`, `2 days left to pay`: hours. */
+function readCountdown(line: string): number | null {
+  const text = plain(line);
+  if (!/\b(?:pay|payment|countdown|left|remaining)\b/.test(text)) return null;
+  const match = /(?<!\d)(\d{1,3}) ?(days?|hours?|hrs?|h|minutes?|min)\b(?: ?(\d{1,2}) ?(?:minutes?|min|m)\b)?/.exec(
+    text,
+  );
+  if (match === null) return null;
+  const unit = match[2]?.startsWith("d") ? 24 : match[2]?.startsWith("m") ? 1 / 60 : 1;
+  return Number(match[1]) * unit + Number(match[3] ?? 0) / 60;
+}
+
+function readTrackingNumber(value: string): string | undefined {
+  const token = /(?<![a-z0-9])(?=[a-z]{0,6}\d{6}|[a-z]{2,}\d)[a-z0-9]{8,30}(?![a-z0-9])/.exec(value)?.[0];
+  return token === undefined || /^\d{14,16}$/.test(token) ? undefined : token.toUpperCase();
+}
+
+const money =
+  /(?<lead>us ?\$|r\$|€|£|\$|₩|₽|eur|usd|gbp|brl)? ?(?<value>\d{1,3}(?:[ .,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?) ?(?<tail>€|eur|usd|₩|₽|zł)?/u;
+const currencies: Readonly<Record<string, string>> = {
+  "us $": "USD",
+  us$: "USD",
+  $: "USD",
+  usd: "USD",
+  "€": "EUR",
+  eur: "EUR",
+  "£": "GBP",
+  gbp: "GBP",
+  r$: "BRL",
+  brl: "BRL",
+  "₩": "KRW",
+  "₽": "RUB",
+  zł: "PLN",
+};
+
+/** Money as printed, symbol before or after, comma or dot: the last separator with two digits behind it is the decimal. */
+export function readMoney(value: string): { value: number; currency: string; printed: string } | null {
+  const match = money.exec(value);
+  const currency = currencies[match?.groups?.["lead"] ?? match?.groups?.["tail"] ?? ""];
+  const digits = match?.groups?.["value"];
+  if (match === null || currency === undefined || digits === undefined) return null;
+  const decimal = /[.,]\d{2}$/.test(digits) ? 2 : 0;
+  return { value: Number(digits.replaceAll(/\D/g, "")) / 10 ** decimal, currency, printed: match[0].trim() };
+}
+
+const methods: readonly (readonly [PaymentMethod, RegExp])[] = [
+  ["prepaid", /\b(?:prepaid|pre-paid|virtual card|gift card)\b/],
+  [
+    "card",
+    /\b(?:visa|mastercard|maestro|amex|american express|(?:credit|debit)(?:\/debit)? card|kreditkarte|debitkarte)\b/,
+  ],
+  ["paypal", /\bpaypal\b/],
+  ["alipay", /\balipay\b/],
+];
+
+/** How the order was paid, where a line says so in any of the names the methods go by. */
+export function readPaymentMethod(lines: readonly string[]): { method: PaymentMethod; line: string } | null {
+  for (const line of lines) {
+    const text = plain(line);
+    const found = methods.find(([, pattern]) => pattern.test(text));
+    if (found !== undefined) return { method: found[0], line };
+  }
+  return null;
+}
+
+/** The store's name stands alone on the line under the day the order was placed. */
+function readStore(lines: readonly string[], languages: readonly Grammar[]): string | undefined {
+  const at = lines.findIndex((line) => languages.some((grammar) => grammar.labels.placedOn(plain(line))?.index === 0));
+  const store = at < 0 ? undefined : lines[at + 1];
+  return store !== undefined && store.length <= 60 ? store : undefined;
+}

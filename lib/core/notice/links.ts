@@ -1,0 +1,65 @@
+import type { Link } from "../mail/mail.ts";
+import { isOwnHost } from "./senders.ts";
+
+/** What the links of a mail say: the part of it that is the same in every language. */
+export interface LinkFacts {
+  /** Event name, `logistics_default`, of the `rowan_id1` parameter; null where no link carries one. */
+  readonly template: string | null;
+  /** Language of the mail, `en`, from the same parameter. */
+  readonly language: string | null;
+  /** Order number by tracking number, where one link names both; tracking number `""` where it names the order alone. */
+  readonly orders: readonly { readonly orderNumber: string; readonly trackingNumber: string | null }[];
+  /** Order numbers recovered from `rowan_msg_id`: a cross-check and last resort, never the only proof. */
+  readonly guessedOrders: readonly string[];
+}
+
+/** Parameters that name an order; `/item/<16 digits>` and `ug_edm_item_id` are products and are not looked at. */
+const orderParameters = ["tradeOrderId", "orderId", "o_ids", "tradeId", "parentOrderId", "orderIds", "o_id"];
+
+/** Reads order numbers, tracking numbers, template and language out of links to AliExpress's own hosts. */
+export function readLinks(links: readonly Link[]): LinkFacts {
+  const own = links.map(({ href }) => parse(href)).filter((url) => url !== null && isOwnHost(url.hostname));
+  const parameters = own.map((url) => url?.searchParams ?? new URLSearchParams());
+  const rowan = parameters.map((each) => readRowan(each.get("rowan_id1"))).find((each) => each !== null) ?? null;
+  return {
+    template: rowan?.template ?? null,
+    language: rowan?.language ?? null,
+    orders: unique(parameters.flatMap(ordersIn)),
+    guessedOrders: [
+      ...new Set(parameters.map((each) => unrotate(each.get("rowan_msg_id"))).filter((each) => each !== null)),
+    ],
+  };
+}
+
+/** An absolute http(s) URL; null for anything else. */
+export function parse(href: string): URL | null {
+  if (href.length > 4_000 || !/^https?:/i.test(href) || !URL.canParse(href)) return null;
+  return new URL(href);
+}
+
+function ordersIn(parameters: URLSearchParams): { orderNumber: string; trackingNumber: string | null }[] {
+  const trackingNumber = /^[A-Za-z0-9]{8,30}$/.exec(parameters.get("trackingNumber") ?? "")?.[0].toUpperCase() ?? null;
+  const numbers = orderParameters.flatMap((name) => parameters.getAll(name)).flatMap((value) => value.split(","));
+  return numbers.filter((number) => /^\d{14,19}$/.test(number)).map((orderNumber) => ({ orderNumber, trackingNumber }));
+}
+
+function unique<T extends { orderNumber: string; trackingNumber: string | null }>(orders: readonly T[]): T[] {
+  const byKey = new Map(orders.map((order) => [`${order.orderNumber} ${order.trackingNumber ?? ""}`, order]));
+  const named = new Set(orders.filter((order) => order.trackingNumber !== null).map((order) => order.orderNumber));
+  return [...byKey.values()].filter((order) => order.trackingNumber !== null || !named.has(order.orderNumber));
+}
+
+/** `<template>[_<version>]_<n>_<locale>_<send date>`, for example `logistics_default_20221027_1_en_US_2023-12-01`. */
+function readRowan(value: string | null): { template: string; language: string } | null {
+  const match = /^(?<name>\w{1,80}?)_(?<language>[a-z]{2})_[A-Z]{2}_\d{4}-\d\d-\d\d$/.exec(value ?? "");
+  const name = match?.groups?.["name"];
+  const language = match?.groups?.["language"];
+  if (name === undefined || language === undefined) return null;
+  return { template: name.replace(/_\d$/, "").replace(/_\d{8,14}$/, ""), language };
+}
+
+/** The 16 digits are the order number with its last four first (holds for both samples where it can be checked). */
+function unrotate(value: string | null): string | null {
+  const digits = /^(\d{4})(\d{12})\$/.exec(value ?? "");
+  return digits === null ? null : `${digits[2]}${digits[1]}`;
+}

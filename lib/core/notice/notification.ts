@@ -1,0 +1,144 @@
+import type { Original } from "../mail/mail.ts";
+import type { OrderEvent } from "../order/event.ts";
+import { eventOf } from "./event-of.ts";
+import { readFacts, trackingNumbersIn } from "./facts.ts";
+import { find, type Grammar, grammarsFor } from "./grammar.ts";
+import type { LinkFacts } from "./links.ts";
+import { type Grade, type NoticeKind, noticeKinds } from "./locales/locale.ts";
+import { plain } from "./phrases.ts";
+import type { Arrival } from "./reading.ts";
+import { orderNumbersIn, segment } from "./segments.ts";
+import { templateKind } from "./templates.ts";
+
+/** What a mail announces about which orders and packages. */
+export interface Announcement {
+  readonly events: readonly OrderEvent[];
+  readonly language: string | null;
+}
+
+/** Kinds that say "something happened" and leave it to the body what: each with what it can turn out to be. */
+const general: Readonly<Partial<Record<NoticeKind, readonly NoticeKind[]>>> = {
+  "delivery-update": noticeKinds,
+  "seller-message": ["seller-asks-to-cancel", "seller-asks-to-wait", "seller-refuses", "tracking-replaced"],
+};
+
+interface Said {
+  readonly kind: NoticeKind;
+  readonly grade: Grade;
+}
+
+/** Reads kind, orders, packages and facts, for every order the mail speaks of. */
+export function announce(original: Original, links: LinkFacts, arrival: Arrival): Announcement {
+  const languages = grammarsFor(links.language);
+  const subject = plain(original.subject);
+  const title = find((grammar) => grammar.subjects, noticeKinds, subject, languages);
+  const language = title?.grammar.language ?? null;
+  const whole = mainKind(links, title === null ? null : { kind: title.key, grade: title.match.grade });
+
+  const lines = original.body.lines;
+  const orderNumbers = namedOrders(links, title?.match.order, original.subject, lines);
+  const packages = namedPackages(links, title?.match.package);
+  const labelled = packageOfAll(lines, languages);
+  const at = original.date?.at ?? arrival.receivedAt;
+  const isTimeApproximate = original.date === null || original.date.offset === null;
+
+  const events = segment(lines, orderNumbers).flatMap((part) => {
+    const text = plain(part.lines.join(" ¶ "));
+    const kind = specific(whole, text, languages);
+    if (kind === null) return [];
+    const facts = readFacts(part.lines, languages, at);
+    return packagesOf(part.orderNumber, packages, labelled ?? facts.trackingNumber).map((trackingNumber) =>
+      eventOf(kind.kind, {
+        orderNumber: part.orderNumber,
+        trackingNumber,
+        at,
+        isTimeApproximate,
+        evidence: evidenceFor(kind.kind, [part.orderNumber, trackingNumber], original.subject, part.lines, languages),
+        mail: arrival.mail,
+        isWordingUnattested: kind.grade !== "seen",
+        facts,
+        text,
+        languages,
+      }),
+    );
+  });
+  return { events: events.filter((event) => event !== null), language };
+}
+
+/** The kind of the mail as a whole: its template's, unless that is a general one and the subject says more. */
+function mainKind(links: LinkFacts, title: Said | null): Said | null {
+  const template = links.template === null ? null : templateKind(links.template);
+  if (template === null || template === "marketing" || template === "none") return title;
+  return title !== null && general[template] !== undefined ? title : { kind: template, grade: "seen" };
+}
+
+/** A general kind, or none, is made specific by what the body says of this order. */
+function specific(whole: Said | null, text: string, languages: readonly Grammar[]): Said | null {
+  const possible = whole === null ? noticeKinds : general[whole.kind];
+  if (possible === undefined) return whole;
+  const said = find((grammar) => grammar.sentences, possible, text, languages);
+  return said === null ? whole : { kind: said.key, grade: said.match.grade };
+}
+
+/** Named link parameters and words count alike; a rotated message id only where there is nothing else. */
+function namedOrders(
+  links: LinkFacts,
+  inTitle: string | undefined,
+  subject: string,
+  lines: readonly string[],
+): readonly string[] {
+  const named = new Set([
+    ...(inTitle === undefined ? [] : [inTitle]),
+    ...links.orders.map(({ orderNumber }) => orderNumber),
+    ...orderNumbersIn([subject]),
+    ...orderNumbersIn(lines),
+  ]);
+  return named.size > 0 ? [...named] : links.guessedOrders.slice(0, 1);
+}
+
+interface NamedPackages {
+  /** The package that the whole mail is about. */
+  readonly inTitle: string | undefined;
+  readonly byOrder: ReadonlyMap<string, readonly string[]>;
+}
+
+function namedPackages(links: LinkFacts, inTitle: string | undefined): NamedPackages {
+  const byOrder = new Map<string, string[]>();
+  for (const { orderNumber, trackingNumber } of links.orders) {
+    if (trackingNumber !== null) byOrder.set(orderNumber, [...(byOrder.get(orderNumber) ?? []), trackingNumber]);
+  }
+  return { inTitle, byOrder };
+}
+
+/** A combined delivery prints its one number once, under the last of its orders. */
+function packageOfAll(lines: readonly string[], languages: readonly Grammar[]): string | undefined {
+  const [only, ...more] = new Set(trackingNumbersIn(lines, languages));
+  return more.length === 0 ? only : undefined;
+}
+
+/** One event a package; one without a package where none is named. */
+function packagesOf(
+  orderNumber: string | undefined,
+  packages: NamedPackages,
+  labelled: string | undefined,
+): readonly (string | undefined)[] {
+  if (packages.inTitle !== undefined) return [packages.inTitle];
+  const linked = orderNumber === undefined ? undefined : packages.byOrder.get(orderNumber);
+  return linked ?? [labelled];
+}
+
+/** The line that names the order or package and confirms the kind, else one that does the first, else the second, else the subject. */
+function evidenceFor(
+  kind: NoticeKind,
+  numbers: readonly (string | undefined)[],
+  subject: string,
+  lines: readonly string[],
+  languages: readonly Grammar[],
+): string {
+  const confirms = (line: string) => find((grammar) => grammar.sentences, [kind], plain(line), languages) !== null;
+  const names = (line: string) => numbers.some((number) => number !== undefined && line.includes(number));
+  const sentences = lines.filter((line) => names(line) && /\s/.test(line));
+  return (sentences.find(confirms) ?? sentences.find(isSentence) ?? lines.find(confirms) ?? subject).slice(0, 300);
+}
+
+const isSentence = (line: string): boolean => line.length > 30;

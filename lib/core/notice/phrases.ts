@@ -1,0 +1,63 @@
+import type { Grade, Known, Wording } from "./locales/locale.ts";
+
+/** Where a phrase stands in a text, and what its placeholders caught. */
+export interface Match {
+  readonly index: number;
+  readonly end: number;
+  readonly grade: Grade;
+  readonly order: string | undefined;
+  readonly package: string | undefined;
+}
+
+export type Matcher = (plainText: string) => Match | null;
+
+const placeholders: Readonly<Record<string, string>> = {
+  "{order}": String.raw`(?<order>\d{14,16})(?!\d)`,
+  "{package}": "(?<package>[a-z0-9]{8,30})(?![a-z0-9])",
+  "{count}": String.raw`\d{1,3}`,
+  "{any}": ".{0,60}?",
+};
+
+/**
+ * Makes text comparable: compatibility forms of characters (a full-width colon), typographic quotes, letter case,
+ * runs of white space and the French space before a colon do not count.
+ */
+export const plain = (text: string): string =>
+  text.normalize("NFKC").replaceAll("’", "'").toLowerCase().replaceAll(/\s+/g, " ").replaceAll(" :", ":").trim();
+
+/** A matcher for phrases at the beginning of a plain subject line. */
+export const atStart = (wordings: Known<Wording>): Matcher => matcher(wordings, "^");
+
+/** A matcher for phrases anywhere in a plain text, not inside a word. */
+export const anywhere = (wordings: Known<Wording>): Matcher => matcher(wordings, String.raw`(?<![\p{L}\p{N}])`);
+
+/** The earliest match of any of the phrases; of two at one place the longer. Patterns are compiled once, at import. */
+function matcher(wordings: Known<Wording>, lead: string): Matcher {
+  if (wordings === "unknown") return () => null;
+  const patterns = wordings.map(({ phrase, grade }) => ({ pattern: new RegExp(lead + patternOf(phrase), "u"), grade }));
+  return (plainText) => {
+    let best: Match | null = null;
+    for (const { pattern, grade } of patterns) {
+      const found = pattern.exec(plainText);
+      if (found === null) continue;
+      const match: Match = {
+        index: found.index,
+        end: found.index + found[0].length,
+        grade,
+        order: found.groups?.["order"],
+        package: trackingNumberIn(found.groups?.["package"]),
+      };
+      if (best === null || match.index < best.index || (match.index === best.index && match.end > best.end))
+        best = match;
+    }
+    return best;
+  };
+}
+
+const patternOf = (phrase: string): string =>
+  plain(phrase)
+    .split(/(\{\w+\})/)
+    .map((piece) => placeholders[piece] ?? piece.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .join("");
+
+const trackingNumberIn = (text: string | undefined): string | undefined => text?.toUpperCase();
