@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The calendar date of an instant in a zone (K1). */
+export const dateIn = (timeZone: string, instant: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** Calendar arithmetic, never a number of hours (K1). */
+export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** Elapsed hours on the UTC line (K3). */
+export const addHours = (instant: string, hours: number): string =>
+  Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: "second" });
+
+/** Monday to Friday, day 0 is the base even on a weekend, no holidays (K5, A-19). */
+export function addBusinessDays(date: string, businessDays: number): string {
+  let day = Temporal.PlainDate.from(date);
+  for (let counted = 0; counted < businessDays; ) {
+    day = day.add({ days: 1 });
+    if (day.dayOfWeek <= 5) counted++;
+  }
+  return day.toString();
+}
+
+export const isInstant = (value: string): boolean => value.includes("T");
+
+/** The end of a deadline on the UTC line: a date ends when the day is over in the buyer's zone (K2). */
+export function endOf(value: string, timeZone: string): string {
+  if (isInstant(value)) return value;
+  const nextMidnight = Temporal.PlainDate.from(value).add({ days: 1 }).toZonedDateTime(timeZone);
+  return nextMidnight.toInstant().toString({ smallestUnit: "second" });
+}
+
+/** Whether a deadline is over: the named day is the last one, the named instant the last moment (K2). */
+export const isOver = (value: string, now: string, timeZone: string): boolean => now >= endOf(value, timeZone);
+
+export const earliest = (values: readonly string[]): string | undefined => [...values].sort()[0];
+export const latest = (values: readonly string[]): string | undefined => [...values].sort().at(-1);

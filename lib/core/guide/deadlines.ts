@@ -1,0 +1,203 @@
+import type { DeadlineName } from "../codes.ts";
+import type { OrderEvent } from "../order/event.ts";
+import type { Order } from "../order/order.ts";
+import { addDays, addHours, dateIn } from "./dates.ts";
+import type { Clock, Due } from "./due.ts";
+import {
+  closeAfterProcessing,
+  decision,
+  escalation,
+  newTrackingCheck,
+  newTrackingGiveUp,
+  sellerReply,
+  silenceLimit,
+  silenceRisk,
+  suspendedSellerRefund,
+} from "./periods.ts";
+import { closingOf, firstOf, lastOf, lastWith, paidAt, parcelOf, sellerAskedAt, wasShipped } from "./timeline.ts";
+import { windowOf } from "./window.ts";
+
+/** Every deadline that the order's events set, whether it still matters or not. */
+export function deadlinesOf(order: Order, clock: Clock): readonly Due[] {
+  return [
+    ...processing(order, clock),
+    ...payment(order),
+    ...seller(order),
+    ...tracking(order, clock),
+    ...windowOf(order, clock),
+    ...dispute(order, clock),
+    ...suspended(order, clock),
+  ];
+}
+
+/** Ship-by date in the mail, else the day of payment and the processing days (R-20, A-17). */
+export function processing(order: Order, { timeZone }: Clock): readonly Due[] {
+  const shipBy = lastWith(order, "shipBy");
+  const days = lastWith(order, "processingDays");
+  const paid = paidAt(order);
+  if (shipBy?.details.shipBy !== undefined) {
+    return [
+      {
+        name: "processingDeadline",
+        value: shipBy.details.shipBy,
+        rule: "R-20",
+        formula: "ship-by date in the mail",
+        because: shipBy,
+      },
+    ];
+  }
+  if (days?.details.processingDays === undefined || paid === undefined) return [];
+  const base = dateIn(timeZone, paid.at);
+  const value = addDays(base, days.details.processingDays);
+  return [
+    {
+      name: "processingDeadline",
+      value,
+      rule: "A-17",
+      formula: `${base} + ${days.details.processingDays} days`,
+      because: days,
+    },
+  ];
+}
+
+function payment(order: Order): readonly Due[] {
+  const awaited = lastWith(order, "payBy");
+  if (awaited?.details.payBy === undefined) return [];
+  return [
+    {
+      name: "paymentDue",
+      value: awaited.details.payBy,
+      rule: "R-69",
+      formula: "countdown in the mail",
+      because: awaited,
+    },
+  ];
+}
+
+/** 48 elapsed hours for the seller's answer, wherever a seller can still answer (R-16, A-02). */
+function seller(order: Order): readonly Due[] {
+  const trouble = troubleOf(order);
+  if (trouble === null) return [];
+  const asked = sellerAskedAt(order, trouble);
+  const value = addHours(asked.at, sellerReply.hours);
+  return [
+    {
+      name: "sellerReplyDue",
+      value,
+      rule: sellerReply.cites,
+      formula: `${asked.at} + ${sellerReply.hours} hours`,
+      because: asked,
+    },
+  ];
+}
+
+/** What the seller has to explain: the parcel's trouble, or a close without a cause after it was shipped. */
+export function troubleOf(order: Order): OrderEvent | null {
+  const parcel = parcelOf(order.history);
+  if (parcel.state === "problem" || parcel.state === "returned" || parcel.state === "cancelled") {
+    return firstTrouble(order);
+  }
+  const closing = closingOf(order);
+  if (closing === null) return null;
+  if (closing.reason === "shipment-cancelled") return closing.closed;
+  // "Not shipped" against a carrier's scan is no explanation either (precedence 5 of the guide's rules).
+  const isUnexplained = closing.reason === null || closing.reason === "not-shipped";
+  return isUnexplained && isUnderway(order) ? closing.closed : null;
+}
+
+const isUnderway = (order: Order): boolean => wasShipped(order) && parcelOf(order.history).state !== "delivered";
+
+/** The first report of the present trouble: a later one about the same parcel does not restart the 48 hours (R-10). */
+function firstTrouble(order: Order): OrderEvent | null {
+  const isTrouble = (event: OrderEvent) =>
+    event.type === "shipment-cancelled" ||
+    (event.type === "package-returned" && event.by === "carrier") ||
+    (event.type === "tracking-updated" && event.status === "handling-issue");
+  const lastGood = order.history.findLast(
+    (event) => event.type === "tracking-replaced" || (event.type === "tracking-updated" && event.status === "moving"),
+  );
+  return (
+    order.history.find((event) => isTrouble(event) && (lastGood === undefined || event.at > lastGood.at)) ??
+    order.history.findLast(isTrouble) ??
+    null
+  );
+}
+
+function tracking(order: Order, { timeZone }: Clock): readonly Due[] {
+  const parcel = parcelOf(order.history);
+  if (parcel.since === null) return [];
+  const base = dateIn(timeZone, parcel.since.at);
+  const after = (name: DeadlineName, days: number, rule: string): Due => ({
+    name,
+    value: addDays(base, days),
+    rule,
+    formula: `${base} + ${days} days`,
+    because: parcel.since as OrderEvent,
+  });
+  if (parcel.state === "replaced") {
+    return [
+      after("newTrackingCheckFrom", newTrackingCheck.days, newTrackingCheck.cites),
+      after("newTrackingGiveUp", newTrackingGiveUp.days, newTrackingGiveUp.cites),
+    ];
+  }
+  if (parcel.state === "quiet") {
+    return [
+      after("silenceRiskFrom", silenceRisk.days, silenceRisk.cites),
+      after("silenceRiskTo", silenceLimit.days, silenceLimit.cites),
+    ];
+  }
+  return [];
+}
+
+/** Five days for the seller, then the platform's seven to ten (R-97, R-98, A-22). */
+function dispute(order: Order, { timeZone }: Clock): readonly Due[] {
+  const opened = firstOf(order, "dispute-opened");
+  if (opened === undefined || lastOf(order, "dispute-resolved") !== undefined) return [];
+  const day = dateIn(timeZone, opened.at);
+  const escalated = lastOf(order, "dispute-escalated");
+  const escalationOn = addDays(day, escalation.days);
+  const base = escalated === undefined ? escalationOn : dateIn(timeZone, escalated.at);
+  const decided = (name: DeadlineName, days: number): Due => ({
+    name,
+    value: addDays(base, days),
+    rule: decision.cites,
+    formula: `${base} + ${days} days`,
+    because: escalated ?? opened,
+  });
+  return [
+    ...(escalated === undefined
+      ? [
+          {
+            name: "escalationOn" as const,
+            value: escalationOn,
+            rule: escalation.cites,
+            formula: `${day} + ${escalation.days} days`,
+            because: opened,
+          },
+        ]
+      : []),
+    decided("decisionFrom", decision.fromDays),
+    decided("decisionBy", decision.byDays),
+  ];
+}
+
+function suspended(order: Order, { timeZone }: Clock): readonly Due[] {
+  const closing = closingOf(order);
+  if (closing?.reason !== "seller-suspended") return [];
+  const base = dateIn(timeZone, closing.closed.at);
+  const after = (name: DeadlineName, days: number): Due => ({
+    name,
+    value: addDays(base, days),
+    rule: suspendedSellerRefund.cites,
+    formula: `${base} + ${days} days`,
+    because: closing.closed,
+  });
+  return [
+    after("suspendedRefundFrom", suspendedSellerRefund.fromDays),
+    after("suspendedRefundBy", suspendedSellerRefund.byDays),
+  ];
+}
+
+/** The day a bare close stops looking like the end of the processing time (A-35). */
+export const looksUnshippedUntil = (processingDeadline: string): string =>
+  addDays(processingDeadline, closeAfterProcessing.days);

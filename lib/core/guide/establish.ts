@@ -1,0 +1,169 @@
+import type { ClosingReason, OrderEvent } from "../order/event.ts";
+import type { Order } from "../order/order.ts";
+import { addDays, addHours, dateIn, isOver } from "./dates.ts";
+import { deadlinesOf, looksUnshippedUntil, processing, troubleOf } from "./deadlines.ts";
+import type { Clock } from "./due.ts";
+import type { FactName, Facts } from "./facts.ts";
+import { newTrackingGiveUp, paymentCheck, processingEndsSoon, silenceLimit, silenceRisk } from "./periods.ts";
+import { refundClockOf } from "./refund.ts";
+import { closingOf, firstOf, lastOf, paidAt, parcelOf, sellerAskedAt, wasShipped } from "./timeline.ts";
+
+/** The facts of an order as of a moment, each with the event it was read from. */
+export interface Established {
+  readonly facts: Facts;
+  readonly because: Readonly<Partial<Record<FactName, OrderEvent>>>;
+}
+
+type Fact<Name extends FactName> = readonly [Facts[Name], OrderEvent | undefined];
+
+/** Turns an order's history into the columns of the verdict table. */
+export function establish(order: Order, clock: Clock): Established {
+  const columns = {
+    refund: refund(order, clock),
+    closing: closing(order),
+    dispute: dispute(order, clock),
+    report: report(order),
+    parcel: parcel(order, clock),
+    seller: seller(order, clock),
+    stage: stage(order, clock),
+    likelihood: likelihood(order, clock),
+  };
+  const facts = Object.fromEntries(Object.entries(columns).map(([name, [value]]) => [name, value])) as Facts;
+  const because = Object.fromEntries(
+    Object.entries(columns).flatMap(([name, [, event]]) => (event === undefined ? [] : [[name, event]])),
+  );
+  return { facts, because };
+}
+
+const closings: Readonly<Record<ClosingReason, Facts["closing"]>> = {
+  "not-shipped": "not-shipped",
+  "seller-cancelled": "seller",
+  security: "security",
+  "seller-suspended": "suspended",
+  "payment-not-completed": "unpaid",
+  "buyer-cancelled": "buyer",
+  "buyer-confirmed": "confirmed",
+  "dispute-resolved": "dispute",
+  "shipment-cancelled": "shipment",
+};
+
+/** Closes that AliExpress refunds without being asked (R-83 … R-86). */
+const automatic: ReadonlySet<ClosingReason | null> = new Set([
+  "not-shipped",
+  "seller-cancelled",
+  "security",
+  "seller-suspended",
+]);
+
+function refund(order: Order, clock: Clock): Fact<"refund"> {
+  const received = lastOf(order, "refund-received");
+  if (received !== undefined) return ["received", received];
+  const running = refundClockOf(order, clock);
+  const isAutomatic = automatic.has(closingOf(order)?.reason ?? null);
+  if (running !== null && (running.stage > 0 || isAutomatic) && isOver(running.latest, clock.now, clock.timeZone)) {
+    return ["overdue", running.because];
+  }
+  const mail = lastOf(order, "refund-sent") ?? lastOf(order, "refund-processing") ?? lastOf(order, "refund-initiated");
+  if (mail !== undefined) return [stages[mail.type], mail];
+  const other = lastOf(order, "refund-other");
+  return other === undefined ? ["none", undefined] : ["other", other];
+}
+
+const stages = { "refund-sent": "sent", "refund-processing": "processing", "refund-initiated": "initiated" } as const;
+
+function closing(order: Order): Fact<"closing"> {
+  const end = closingOf(order);
+  if (end === null)
+    return lastOf(order, "dispute-resolved") === undefined
+      ? ["none", undefined]
+      : ["dispute", lastOf(order, "dispute-resolved")];
+  if (end.reason === null) return ["bare", end.closed];
+  const asked = order.history.some(
+    (event) => event.type === "seller-message" && event.says === "asks-to-cancel" && event.at <= end.closed.at,
+  );
+  return [end.reason === "buyer-cancelled" && asked ? "buyer-at-request" : closings[end.reason], end.stated];
+}
+
+/** A dispute counts until it is decided, or until the order is closed for a reason after it was opened. */
+function dispute(order: Order, clock: Clock): Fact<"dispute"> {
+  const opened = firstOf(order, "dispute-opened");
+  const end = closingOf(order);
+  const isDecided = lastOf(order, "dispute-resolved") !== undefined;
+  if (opened === undefined || isDecided || (end !== null && end.closed.at > opened.at)) return ["none", undefined];
+  const escalated = lastOf(order, "dispute-escalated");
+  const due = deadlinesOf(order, clock).find(({ name }) => name === "escalationOn");
+  if (escalated !== undefined) return ["escalated", escalated];
+  if (due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["deciding", opened];
+  const rejected = lastOf(order, "dispute-rejected-by-seller");
+  return rejected === undefined ? ["waiting", opened] : ["disagrees", rejected];
+}
+
+function report(order: Order): Fact<"report"> {
+  const damaged = lastOf(order, "damaged-or-wrong");
+  const missing = lastOf(order, "not-received");
+  if (damaged !== undefined && (missing === undefined || damaged.at >= missing.at)) return ["damaged", damaged];
+  return missing === undefined ? ["none", undefined] : ["not-received", missing];
+}
+
+function parcel(order: Order, { now, timeZone }: Clock): Fact<"parcel"> {
+  const { state, since } = parcelOf(order.history);
+  if (since === null) return ["none", undefined];
+  const base = dateIn(timeZone, since.at);
+  const today = dateIn(timeZone, now);
+  if (state === "quiet") {
+    if (today > addDays(base, silenceLimit.days)) return ["overdue", since];
+    return [today >= addDays(base, silenceRisk.days) ? "at-risk" : "quiet", since];
+  }
+  if (state === "replaced")
+    return [today > addDays(base, newTrackingGiveUp.days) ? "replaced-dead" : "replaced", since];
+  return [state, since];
+}
+
+function seller(order: Order, clock: Clock): Fact<"seller"> {
+  const message = lastOf(order, "seller-message");
+  if (message?.says === "refuses") return ["refuses", message];
+  const trouble = troubleOf(order);
+  if (trouble !== null) {
+    const asked = sellerAskedAt(order, trouble);
+    const silent = order.history.findLast((event) => event.type === "seller-silent" && event.at >= trouble.at);
+    if (silent !== undefined) return ["silent", silent];
+    const answered = order.history.some((event) => event.type === "seller-message" && event.at >= asked.at);
+    const due = deadlinesOf(order, clock).find(({ name }) => name === "sellerReplyDue");
+    if (!answered && due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["silent", asked];
+  }
+  if (message?.says === "asks-to-cancel" || message?.says === "asks-to-wait") return [message.says, message];
+  return ["none", undefined];
+}
+
+function stage(order: Order, clock: Clock): Fact<"stage"> {
+  if (wasShipped(order)) return ["shipped", lastOf(order, "order-shipped", "tracking-updated")];
+  const paid = lastOf(order, "order-confirmed", "order-ready-to-ship");
+  if (paid !== undefined) {
+    const wanted = lastOf(order, "still-wanted");
+    const due = processing(order, clock)[0];
+    const isEnding =
+      due !== undefined && dateIn(clock.timeZone, clock.now) >= addDays(due.value, -processingEndsSoon.days);
+    return [wanted !== undefined || isEnding ? "ending" : "confirmed", wanted ?? due?.because ?? paid];
+  }
+  const payment = lastOf(order, "payment-failed", "payment-awaited", "payment-under-review");
+  if (payment === undefined) return ["unknown", order.history.at(-1)];
+  return [payment.type === "payment-failed" ? "failed" : "unpaid", payment];
+}
+
+/** What the time of a bare close says about its cause; a likelihood, never stated as a fact. */
+function likelihood(order: Order, clock: Clock): Fact<"likelihood"> {
+  const end = closingOf(order);
+  if (end === null || end.reason !== null) return ["unknown", undefined];
+  if (wasShipped(order)) return ["after-shipping", lastOf(order, "order-shipped", "tracking-updated")];
+  const paid = paidAt(order);
+  if (paid === undefined) {
+    const unpaid = lastOf(order, "payment-awaited", "payment-failed", "payment-under-review");
+    return unpaid === undefined ? ["unknown", undefined] : ["unpaid", unpaid];
+  }
+  if (end.closed.at <= addHours(paid.at, paymentCheck.hours)) return ["after-payment", paid];
+  const due = processing(order, clock)[0];
+  if (due === undefined) return ["unknown", paid];
+  const day = dateIn(clock.timeZone, end.closed.at);
+  if (day < due.value) return ["before-shipping", due.because];
+  return [day <= looksUnshippedUntil(due.value) ? "after-processing" : "unknown", due.because];
+}

@@ -1,0 +1,70 @@
+import type { OrderEvent, PaymentMethod } from "../order/event.ts";
+import type { Order } from "../order/order.ts";
+import { addBusinessDays, addDays, addHours, dateIn } from "./dates.ts";
+import type { Clock } from "./due.ts";
+import { refundWindows, suspendedSellerRefund } from "./periods.ts";
+import { closingOf, lastOf, lastWith } from "./timeline.ts";
+
+/** A refund on its way: the latest stage known, the window it is expected in, and what both are counted from. */
+export interface RefundClock {
+  /** 0 the close alone · 1 initiated · 2 processing · 3 sent. Stages never go back (A-18). */
+  readonly stage: 0 | 1 | 2 | 3;
+  readonly method: PaymentMethod | "unknown";
+  readonly earliest: string;
+  readonly latest: string;
+  readonly rule: string;
+  readonly formula: string;
+  readonly because: OrderEvent;
+}
+
+type Span = { readonly hours: number } | { readonly days: number } | { readonly businessDays: number };
+
+/** Follows the refund from the latest stage known; null where nothing has started one. */
+export function refundClockOf(order: Order, { timeZone }: Clock): RefundClock | null {
+  const started = startOf(order);
+  if (started === null) return null;
+  const { stage, because } = started;
+  const method = lastWith(order, "paymentMethod")?.details.paymentMethod ?? "unknown";
+  // A suspended seller's refund takes the platform 7 to 14 days before the method's own window begins (A-21).
+  const isSuspension = stage === 0 && closingOf(order)?.reason === "seller-suspended";
+  const from = isSuspension ? addHours(because.at, 24 * suspendedSellerRefund.fromDays) : because.at;
+  const by = isSuspension ? addHours(because.at, 24 * suspendedSellerRefund.byDays) : because.at;
+  const methods = method === "unknown" ? (Object.keys(refundWindows) as PaymentMethod[]) : [method];
+  // The quickest and the slowest of the methods that are possible.
+  const quickest = methods.includes("alipay") ? "alipay" : methods[0];
+  const slowest = methods.includes("card") ? "card" : methods[0];
+  if (quickest === undefined || slowest === undefined) return null;
+  const span = refundWindows[slowest].to;
+  return {
+    stage,
+    method,
+    earliest: after(from, refundWindows[quickest].from, timeZone),
+    latest: after(by, span, timeZone),
+    rule: refundWindows[slowest].cites,
+    formula: `${"hours" in span ? by : dateIn(timeZone, by)} + ${printed(span)}`,
+    because,
+  };
+}
+
+const refundMails = ["refund-initiated", "refund-processing", "refund-sent"] as const;
+
+function startOf(order: Order): { stage: RefundClock["stage"]; because: OrderEvent } | null {
+  const closing = closingOf(order);
+  const named = closing?.closed.details.refundStage ?? 0;
+  for (const stage of [3, 2, 1] as const) {
+    const type = refundMails[stage - 1];
+    const mail = type === undefined ? undefined : lastOf(order, type);
+    if (mail !== undefined) return { stage, because: mail };
+    if (closing !== null && named === stage) return { stage, because: closing.closed };
+  }
+  return closing === null ? null : { stage: 0, because: closing.closed };
+}
+
+function after(instant: string, span: Span, timeZone: string): string {
+  if ("hours" in span) return addHours(instant, span.hours);
+  const date = dateIn(timeZone, instant);
+  return "days" in span ? addDays(date, span.days) : addBusinessDays(date, span.businessDays);
+}
+
+const printed = (span: Span): string =>
+  "hours" in span ? `${span.hours} hours` : "days" in span ? `${span.days} days` : `${span.businessDays} business days`;

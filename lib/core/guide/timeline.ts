@@ -1,0 +1,124 @@
+import type { ClosingReason, OrderEvent, OrderEventType } from "../order/event.ts";
+import type { Order } from "../order/order.ts";
+
+export type EventOf<Type extends OrderEventType> = Extract<OrderEvent, { type: Type }>;
+
+/** How an order ended, and which event says why. */
+export interface Closing {
+  /** The mail that closed it: the refund's clock starts here, not at a later answer. */
+  readonly closed: OrderEvent;
+  readonly reason: ClosingReason | null;
+  /** What states the reason: the mail itself, an earlier mail, or the buyer's answer. */
+  readonly stated: OrderEvent;
+}
+
+/** Where the parcel is, since when, and what says so. */
+export interface Parcel {
+  readonly state:
+    | "none"
+    | "quiet"
+    | "moving"
+    | "problem"
+    | "returned"
+    | "customs"
+    | "cancelled"
+    | "replaced"
+    | "moving-again"
+    | "delivered";
+  readonly since: OrderEvent | null;
+}
+
+export const firstOf = <Type extends OrderEventType>(order: Order, ...types: Type[]): EventOf<Type> | undefined =>
+  order.history.find((event): event is EventOf<Type> => types.includes(event.type as Type));
+
+export const lastOf = <Type extends OrderEventType>(order: Order, ...types: Type[]): EventOf<Type> | undefined =>
+  order.history.findLast((event): event is EventOf<Type> => types.includes(event.type as Type));
+
+/** How the order ended; null while it has not. */
+export function closingOf(order: Order): Closing | null {
+  const closed = firstOf(order, "order-closed", "order-cancelled");
+  if (closed === undefined) return null;
+  // The buyer's answer is about the close, whenever it comes; of several statements the last counts.
+  const stated = order.history.findLast((event) => reasonIn(event) !== null);
+  if (stated !== undefined) return { closed, reason: reasonIn(stated), stated };
+  const implied = impliedReason(order, closed);
+  return { closed, reason: implied?.reason ?? null, stated: implied?.stated ?? closed };
+}
+
+function reasonIn(event: OrderEvent): ClosingReason | null {
+  switch (event.type) {
+    case "order-closed":
+    case "reason-given":
+      return event.reason ?? null;
+    case "order-cancelled":
+      return (
+        event.reason ?? (event.by === "buyer" ? "buyer-cancelled" : event.by === "seller" ? "seller-cancelled" : null)
+      );
+    default:
+      return null;
+  }
+}
+
+/** A bare close after a confirmed receipt, or after a decided dispute, needs no other reason. */
+function impliedReason(order: Order, closed: OrderEvent): { reason: ClosingReason; stated: OrderEvent } | null {
+  const before = order.history.filter((event) => event.at <= closed.at);
+  const resolved = before.findLast((event) => event.type === "dispute-resolved");
+  if (resolved !== undefined) return { reason: "dispute-resolved", stated: resolved };
+  const confirmed = before.findLast((event) => event.type === "receipt-confirmed");
+  return confirmed === undefined ? null : { reason: "buyer-confirmed", stated: confirmed };
+}
+
+/** Follows the parcel through the history. The clock of trouble starts at its first report and is never restarted. */
+export function parcelOf(history: readonly OrderEvent[]): Parcel {
+  return history.reduce<Parcel>(
+    (parcel, event) => {
+      const state = stateAfter(parcel, event);
+      return state === null || state === parcel.state ? parcel : { state, since: event };
+    },
+    { state: "none", since: null },
+  );
+}
+
+const troubled: ReadonlySet<Parcel["state"]> = new Set(["problem", "returned", "customs", "cancelled"]);
+
+function stateAfter(parcel: Parcel, event: OrderEvent): Parcel["state"] | null {
+  switch (event.type) {
+    case "tracking-updated":
+      if (event.status === "handling-issue") return parcel.state === "cancelled" ? null : "problem";
+      if (event.status === "information-received") return parcel.state === "none" ? "quiet" : null;
+      return parcel.state === "replaced" || troubled.has(parcel.state) || parcel.state === "moving-again"
+        ? "moving-again"
+        : "moving";
+    case "shipment-cancelled":
+      return "cancelled";
+    case "tracking-replaced":
+      return "replaced";
+    case "package-returned":
+      return event.by === "customs" ? "customs" : "returned";
+    case "package-delivered":
+    case "receipt-awaited":
+    case "receipt-confirmed":
+      return "delivered";
+    case "seller-message":
+      return event.says === "new-tracking" ? "replaced" : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether anything says that the order was handed over to a carrier. */
+export const wasShipped = (order: Order): boolean =>
+  parcelOf(order.history).state !== "none" || firstOf(order, "order-shipped") !== undefined;
+
+/** When it was paid, as far as a mail says: the mail that confirms the order. */
+export const paidAt = (order: Order): OrderEvent | undefined => firstOf(order, "order-confirmed");
+
+/** When the seller was asked: the buyer's own report, else the mail about the trouble, which told him to write at once. */
+export function sellerAskedAt(order: Order, trouble: OrderEvent): OrderEvent {
+  const contacted = order.history.find((event) => event.type === "seller-contacted" && event.at >= trouble.at);
+  return contacted ?? trouble;
+}
+
+/** The last event that states a detail. */
+export const lastWith = (order: Order, detail: keyof OrderEvent["details"]): OrderEvent | undefined =>
+  order.history.findLast((event) => event.details[detail] !== undefined);
