@@ -1,0 +1,92 @@
+import { readReason } from "../notice/event-of.ts";
+import { readMoney, readPaymentMethod } from "../notice/facts.ts";
+import { grammarsFor } from "../notice/grammar.ts";
+import { plain } from "../notice/phrases.ts";
+import type { Arrival } from "../notice/reading.ts";
+import type { OrderEvent } from "../order/event.ts";
+
+/** The buyer's own words: the note above a forward, a reply, or a mail of its own. */
+export interface BuyerText {
+  readonly note: string;
+  readonly subject: string;
+  /** When it was written: the mail's own date. */
+  readonly at: string;
+}
+
+/** Words count at the beginning of the first lines; what follows is conversation. */
+const firstLines = 8;
+
+/** A word that is an event by itself (contract §8). */
+const words = [
+  [/^contacted\b/, "seller-contacted"],
+  [/^no reply\b/, "seller-silent"],
+  [/^not received\b/, "not-received"],
+  [/^damaged\b/, "damaged-or-wrong"],
+  [/^refunded\b/, "refund-received"],
+  [/^not charged\b/, "not-charged"],
+  [/^charged\b/, "charge-seen"],
+  [/^card expired\b/, "card-expired"],
+  [/^still wanted\b/, "still-wanted"],
+] as const;
+
+/**
+ * Reads one-word answers and pasted reasons out of a buyer's own words (contract §8).
+ * @returns events about the order named in the text or in the `[Order N]` of the subject; without an order number
+ * where neither names one
+ */
+export function readBuyer(text: BuyerText, arrival: Arrival): readonly OrderEvent[] {
+  const orderNumber = /(?<!\d)\d{14,16}(?!\d)/.exec(`${text.note.slice(0, 2_000)} ${text.subject}`)?.[0];
+  const lines = text.note
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .slice(0, firstLines);
+  const said = lines.flatMap((line) => readLine(line, factOf(line, orderNumber, text.at, arrival)));
+  return said.length > 0 ? said : readPasted(lines.join(" "), factOf(lines[0] ?? "", orderNumber, text.at, arrival));
+}
+
+function factOf(line: string, orderNumber: string | undefined, at: string, arrival: Arrival) {
+  return {
+    ...(orderNumber === undefined ? {} : { orderNumber }),
+    at,
+    evidence: line.slice(0, 300),
+    mail: arrival.mail,
+    details: {},
+    lines: {},
+  };
+}
+type Fact = ReturnType<typeof factOf>;
+
+function readLine(line: string, fact: Fact): readonly OrderEvent[] {
+  const text = plain(line);
+  const word = words.find(([pattern]) => pattern.test(text));
+  if (word !== undefined) return [{ type: word[1], ...fact }];
+  if (/^refused\b/.test(text)) return [{ type: "seller-message", says: "refuses", ...fact }];
+  const replaced = /^new tracking(?: number)?[: ]+([a-z0-9]{8,30})\b/.exec(text)?.[1];
+  if (replaced !== undefined) return [{ type: "tracking-replaced", ...fact, trackingNumber: replaced.toUpperCase() }];
+  if (/^reason\b/.test(text)) return [reasonGiven(text.replace(/^reason[: ]*/, ""), fact)];
+  const paid = /^paid\b/.test(text)
+    ? readPaymentMethod([text.replace(/^paid (?:by |with )?card\b/, "credit card")])
+    : null;
+  if (paid !== null) return [{ type: "payment-method-given", ...fact, details: { paymentMethod: paid.method } }];
+  const amount = /^volume\b/.test(text)
+    ? readMoney(text.replace(/^volume[: ]*/, "").replace(/^(\d+) ?usd/, "usd $1"))
+    : null;
+  if (amount !== null) return [{ type: "volume-given", ...fact, details: { amount } }];
+  return [];
+}
+
+/** A reason typed or pasted from the order page; a payment method named beside it counts too. */
+function reasonGiven(text: string, fact: Fact): OrderEvent {
+  const said = readReason(text, grammarsFor(null));
+  const paid = readPaymentMethod([text]);
+  const details = {
+    ...(said?.cause == null ? {} : { cause: said.cause }),
+    ...(paid === null ? {} : { paymentMethod: paid.method }),
+  };
+  return { type: "reason-given", ...fact, details, ...(said === null ? {} : { reason: said.reason }) };
+}
+
+function readPasted(text: string, fact: Fact): readonly OrderEvent[] {
+  return readReason(plain(text), grammarsFor(null)) === null ? [] : [reasonGiven(plain(text), fact)];
+}
