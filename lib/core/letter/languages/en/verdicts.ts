@@ -1,0 +1,295 @@
+import type { Language } from "../language.ts";
+
+export const verdicts: Language["verdicts"] = {
+  "awaiting-payment": {
+    title: "Waiting for payment",
+    says: "This order is placed but not paid yet.",
+    changes: "A mail that the payment went through, or that it failed.",
+  },
+  "payment-not-completed": {
+    title: "Never paid",
+    says: "This order was closed because the payment did not go through.",
+    maybe: "the payment was not completed",
+    changes: "A charge on your statement: then money did leave your account, and the answer is a different one.",
+  },
+  "awaiting-shipment": {
+    title: "Waiting to be shipped",
+    says: "This order is paid, and the seller still has time to ship it.",
+    changes: "A shipping mail, or a mail that the order was closed.",
+  },
+  "awaiting-shipment-at-risk": {
+    title: "May be cancelled soon",
+    says: "This order is not shipped yet and the seller's time is nearly over; AliExpress then closes it and should refund it.",
+    changes: "A shipping mail, or more time given by the seller.",
+  },
+  "in-transit": {
+    title: "On its way",
+    says: "Your parcel is on its way, and nothing looks wrong.",
+    changes:
+      "Silence in the tracking, a new delivery estimate, or a mail that the shipment or the order was cancelled.",
+  },
+  "in-transit-again": {
+    title: "On its way again",
+    says: "The new tracking number has started to move, so the parcel is on its way again.",
+    changes: "The new number going silent, or another cancellation mail.",
+  },
+  delivered: {
+    title: "Delivered",
+    says: "The tracking says that your parcel was delivered.",
+    maybe: "it was delivered",
+    changes: "Your own word that it is not there, or not what you ordered.",
+  },
+  completed: {
+    title: "Completed",
+    says: "This order is complete: delivered, and its receipt confirmed.",
+    changes: "Your own word that something is wrong with what came.",
+  },
+  "tracking-quiet-normal": {
+    title: "No scan yet",
+    says: "The seller has announced the parcel and the carrier has not scanned it yet, which is still normal.",
+    changes: "A first scan, or more days without one.",
+  },
+  "tracking-stalled-at-risk": {
+    title: "Tracking is silent",
+    says: "The parcel was announced and has not moved since; such shipments are often cancelled around now.",
+    changes: "Any new scan of the parcel.",
+  },
+  "tracking-stalled-overdue": {
+    title: "Tracking silent for too long",
+    says: "The parcel was announced and never moved; treat it as a shipment that has failed.",
+    changes: "Any new scan of the parcel, or a working new tracking number from the seller.",
+  },
+  "shipment-problem": {
+    title: "Problem with the shipment",
+    says: "The carrier reports a problem with your parcel.",
+    maybe: "the shipment ran into a problem",
+    changes: "A new scan, a new tracking number, or a refund mail.",
+  },
+  "parcel-handling-issue": {
+    title: "Parcel handling issue",
+    says: "The carrier reports a parcel handling issue; a cancellation of the shipment may follow.",
+    changes: "A normal scan after this one, or a cancellation mail.",
+  },
+  "shipment-cancelled": {
+    title: "Shipment cancelled",
+    says: "The shipment was cancelled after it had a tracking number, so the parcel is not coming with that number.",
+    maybe: "the shipment was cancelled on the way",
+    changes: "A new tracking number from the seller, or a refund mail: a refund stops this clock.",
+  },
+  "returned-to-sender": {
+    title: "Returned to sender",
+    says: "The parcel is going back to the seller.",
+    maybe: "the parcel went back to the seller",
+    changes:
+      "A new shipment or a refund mail. If duty was not paid or the parcel was not collected, a dispute is harder to win.",
+  },
+  "returned-by-customs": {
+    title: "Sent back by customs",
+    says: "Customs sent the parcel back; when that happens on leaving China, it is the seller's to put right.",
+    maybe: "customs sent the parcel back",
+    changes: "A mail saying that it was the customs of your own country that sent it back.",
+  },
+  "waiting-for-new-tracking": {
+    title: "New tracking number given",
+    says: "The seller gave a new tracking number; it needs a few days before it shows a first scan.",
+    changes: "A first scan of the new number, or none by the last day given here.",
+  },
+  "new-tracking-dead": {
+    title: "New tracking never moved",
+    says: "The new tracking number never moved, and the time to wait for it is over.",
+    changes: "A first scan of the new number, or a refund mail.",
+  },
+  "new-tracking-unavailable": {
+    title: "No new tracking number",
+    says: "The seller cannot give a new tracking number, so there is nothing left to wait for.",
+    changes: "A tracking number that works, or a refund mail.",
+  },
+  "seller-unresponsive": {
+    title: "Seller has not answered",
+    says: "The seller has not answered in time, so the wait is over.",
+    changes: "A working tracking number or a refund mail; a promise in the chat changes nothing.",
+  },
+  "seller-refuses": {
+    title: "Seller refuses",
+    says: "The seller refuses to help, so there is no reason to wait any longer.",
+    changes: "A refund mail.",
+  },
+  "seller-asks-buyer-to-cancel": {
+    title: "Seller asks you to cancel",
+    says: "The seller wants you to cancel this order. Leave that to the seller: whoever cancels gives up their footing.",
+    changes: "A mail that the seller cancelled, that the order was closed, or that it was shipped after all.",
+  },
+  "seller-asks-to-wait": {
+    title: "Seller asks you to wait",
+    says: "The seller asks you to wait. Waiting does not stop the dispute window.",
+    changes: "A new scan, a new delivery estimate, or a refund mail.",
+  },
+  "auto-cancelled-not-shipped": {
+    title: "Closed, never shipped",
+    says: "The seller did not ship in time, so AliExpress closed the order and should refund it.",
+    maybe: "the seller did not ship in time",
+    changes: "A tracking number for this order: then it counts as a cancelled shipment, and a dispute may be needed.",
+  },
+  "seller-cancelled": {
+    title: "Cancelled by the seller",
+    says: "The seller cancelled the order, and AliExpress should refund it.",
+    maybe: "the seller cancelled it",
+    changes: "A tracking number for this order: then it counts as a cancelled shipment, and a dispute may be needed.",
+  },
+  "buyer-cancelled": {
+    title: "Cancelled by you",
+    says: "This order was cancelled from your side.",
+    maybe: "it was cancelled from your side",
+    changes: "A mail that shows how far the refund is.",
+  },
+  "buyer-cancelled-at-seller-request": {
+    title: "Cancelled by you, as the seller asked",
+    says: "You cancelled this order because the seller asked you to.",
+    maybe: "you cancelled because the seller asked",
+    changes: "A mail that shows how far the refund is.",
+  },
+  "security-closed": {
+    title: "Closed by a security check",
+    says: "A security check at AliExpress closed the order. If money was taken, it should come back. It is no verdict on you.",
+    maybe: "a security check closed it",
+    changes: "Your answer whether the money was taken.",
+  },
+  "seller-suspended": {
+    title: "Closed, seller suspended",
+    says: "AliExpress suspended the seller and closed the seller's open orders. Nothing you did caused that.",
+    maybe: "AliExpress suspended the seller",
+    changes: "A mail that shows how far the refund is. Look at your other orders from this store too.",
+  },
+  "closed-buyer-confirmed": {
+    title: "Closed, receipt confirmed",
+    says: "The order closed because its receipt was confirmed.",
+    maybe: "its receipt was confirmed",
+    changes: "Your own word that it did not arrive, or that something is wrong with it.",
+  },
+  "closed-dispute-resolved": {
+    title: "Closed, dispute resolved",
+    says: "The order closed because its dispute was resolved.",
+    maybe: "a dispute about it was resolved",
+    changes: "A mail that shows how far the refund is.",
+  },
+  "closed-unknown-cause": {
+    title: "Closed",
+    says: "This order is closed, and nothing you sent says why.",
+    changes: "The reason. The order page shows it in one line.",
+  },
+  "delivered-not-received": {
+    title: "Marked delivered, not received",
+    says: "The tracking says delivered, you say it is not there. Your word counts here, and a dispute is the way to be heard.",
+    changes: "The parcel turning up, or a refund mail.",
+  },
+  "damaged-or-wrong": {
+    title: "Damaged or wrong item",
+    says: "What arrived is damaged or not what you ordered.",
+    changes: "An offer from the seller that you accept, or a refund mail.",
+  },
+  "dispute-waiting-for-seller": {
+    title: "Dispute open, seller's turn",
+    says: "Your dispute is open and it is the seller's turn to answer.",
+    changes: "The seller's answer, or AliExpress stepping in.",
+  },
+  "dispute-seller-disagrees": {
+    title: "Dispute open, seller disagrees",
+    says: "The seller does not agree with your dispute, so it goes on to AliExpress.",
+    changes: "A mail that AliExpress has stepped in, or a better offer from the seller.",
+  },
+  "dispute-escalated": {
+    title: "Dispute with AliExpress",
+    says: "Your dispute is now with AliExpress, which decides it.",
+    changes: "The decision, or a request for more evidence.",
+  },
+  "dispute-decision-pending": {
+    title: "Dispute decision expected",
+    says: "AliExpress is deciding your dispute.",
+    changes: "The decision, or a request for more evidence.",
+  },
+  "refund-initiated": {
+    title: "Refund started",
+    says: "AliExpress has started the refund.",
+    changes: "The next refund mail: each one makes the date more exact.",
+  },
+  "refund-processing": {
+    title: "Refund being transferred",
+    says: "The refund is being transferred.",
+    changes: "The next refund mail: each one makes the date more exact.",
+  },
+  "refund-sent": {
+    title: "Refund sent",
+    says: "AliExpress has sent the money. That is not yet the same as having it: your bank or wallet books it next.",
+    changes: "The money on your account, or the last day passing without it.",
+  },
+  "refund-received": {
+    title: "Refund received",
+    says: "The refund has arrived.",
+    changes: "A wrong amount: compare it with what you paid.",
+  },
+  "refund-overdue": {
+    title: "Refund overdue",
+    says: "The refund should have arrived by now.",
+    changes: "The money on your account.",
+  },
+  "refund-other": {
+    title: "Refund in coupons or coins",
+    says: "This refund is not money: it is a coupon, a bonus or coins. No date is known for those.",
+    changes: "A mail that money is refunded as well.",
+  },
+  "not-charged": {
+    title: "Not charged",
+    says: "You were not charged, so there is nothing to get back.",
+    changes: "A charge on your statement.",
+  },
+  "charge-disputed-by-buyer": {
+    title: "Charged although unpaid",
+    says: "AliExpress counts this order as unpaid, and you see a charge.",
+    changes: "The charge disappearing: a hold by the bank can look like one.",
+  },
+  "high-volume": {
+    title: "Many orders",
+    says: "Many orders in a short time can set off the security check.",
+    changes: "A higher limit agreed with AliExpress support.",
+  },
+  "likely-capacity": {
+    title: "Busy season",
+    says: "It is a busy season for carriers, which may be part of it.",
+    changes: "A cause named in a mail.",
+  },
+  "dispute-window-passed": {
+    title: "Dispute window over",
+    says: "The dispute window is over; AliExpress support and your way of paying may still help.",
+    changes: "A later delivery estimate, or a later date printed on your order page.",
+  },
+};
+
+export const causes: Language["causes"] = {
+  "courier-no-pickup": "The reason given: the courier never collected the parcel.",
+  "rejected-sorting": "The reason given: the sorting centre turned the parcel away.",
+  "customs-rejected": "The reason given: Chinese customs did not let the parcel out.",
+  capacity: "The reason given: the carrier had more parcels than it could take.",
+  "wrong-tracking": "The reason given: the tracking number was wrong.",
+  "out-of-stock": "The reason given: the item ran out of stock.",
+  "holiday-closure": "The reason given: the warehouse was closed for a holiday.",
+  "warehouse-delay": "The reason given: a delay in the warehouse.",
+  "inventory-error": "The reason given: the seller's stock count was wrong.",
+  "supplier-issue": "The reason given: the seller's own supplier did not deliver.",
+  "stock-sold-out": "The reason given: the item is sold out.",
+  "pricing-error": "The reason given: the listed price was a mistake.",
+  "shipping-restrictions": "The reason given: the seller cannot ship it to your country.",
+  "coupon-abuse-suspicion": "The reason given: the seller thinks the discount was not meant for this order.",
+  "logistics-problems": "The reason given: trouble with the carrier, customs or packaging.",
+  "card-not-enabled": "The reason given: the card is not enabled for purchases abroad.",
+  "insufficient-balance": "The reason given: there was not enough money on the card or account.",
+  "incorrect-card-details": "The reason given: the card details did not match.",
+  "bank-blocks-foreign": "The reason given: the bank blocked a foreign payment.",
+  "currency-conversion": "The reason given: the currency conversion failed.",
+  "payment-timeout": "The reason given: the time to pay ran out.",
+  "welcome-coupon-reuse": "A common trigger: a welcome coupon on an address that has used one before.",
+  "payment-verification": "A common trigger: the payment could not be verified.",
+  "several-accounts": "A common trigger: several accounts on the same device or connection.",
+  "billing-mismatch": "A common trigger: card, billing and shipping address from different places.",
+  "high-volume": "A common trigger: many orders in a short time.",
+  "earlier-violations": "A common trigger: earlier warnings on the account.",
+};
