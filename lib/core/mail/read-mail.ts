@@ -1,0 +1,111 @@
+import { type Attachment, type ParsedMail, parseAddressHeader, simpleParser } from "mailparser";
+import { guardBytes, headerOf, maxHeaderBytes } from "./byte-guard.ts";
+import { readHeaderDate } from "./date/header-date.ts";
+import { hasRepeatedField, hasUsualField, readHeaderFields } from "./header-fields.ts";
+import type { Address, Mail, MailProblem } from "./mail.ts";
+import { declareQuotedPrintable } from "./transfer-encoding.ts";
+
+// Everything the parser would make of the mail beyond its parts costs most of its time, and is not wanted here.
+const options = {
+  ignoreEmbedded: true,
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+  keepCidLinks: true,
+  checksumAlgo: false,
+  maxChildNodes: 100,
+} as const;
+
+/** For a header of bounded bytes: the parser counts more than its bytes for each line. */
+const noLimit = 100 * maxHeaderBytes;
+
+/**
+ * Makes the bytes of a mail (RFC 5322, RFC 2045) readable without interpreting them.
+ * Never rejects: what could not be read is named in `problems`.
+ */
+export async function readMail(raw: Uint8Array): Promise<Mail> {
+  const { bytes, problem } = guardBytes(raw);
+  if (problem !== null) return mailOf(await parse(bytes, noLimit), problem);
+  const whole = await parse(bytes, maxHeaderBytes);
+  return whole === null ? mailOf(await parse(headerOf(bytes), noLimit), "too-complex") : mailOf(whole, null);
+}
+
+/** Null where the parser gave up: more parts, or a costlier header, than it is allowed. */
+async function parse(bytes: Uint8Array, maxHeadSize: number): Promise<ParsedMail | null> {
+  try {
+    const parsed = await simpleParser(asBuffer(bytes), { ...options, maxHeadSize });
+    const declared = declareQuotedPrintable(bytes, parsed);
+    if (declared === null) return parsed;
+    return { ...(await simpleParser(asBuffer(declared), options)), headerLines: parsed.headerLines };
+  } catch {
+    return null;
+  }
+}
+
+function mailOf(parsed: ParsedMail | null, problem: MailProblem | null): Mail {
+  const headers = readHeaderFields(parsed?.headerLines ?? []);
+  if (parsed === null || !hasUsualField(headers)) return notAMail(problem);
+  const references = parsed.references ?? [];
+  return {
+    from: addressesOf(headers, "from"),
+    to: addressesOf(headers, "to"),
+    replyTo: addressesOf(headers, "reply-to"),
+    subject: (parsed.subject ?? "").replace(/\s+/g, " ").trim(),
+    date: readHeaderDate(headers.get("date")?.[0] ?? ""),
+    messageId: parsed.messageId ?? null,
+    inReplyTo: parsed.inReplyTo ?? null,
+    references: typeof references === "string" ? [references] : references,
+    headers,
+    text: nonBlank(parsed.text),
+    html: nonBlank(parsed.html === false ? undefined : parsed.html),
+    attached: parsed.attachments.filter(isMessage).map((part) => new Uint8Array(part.content)),
+    problems: [
+      ...(problem === null ? [] : [problem]),
+      ...(hasRepeatedField(headers) ? ["repeated-header" as const] : []),
+    ],
+  };
+}
+
+function notAMail(problem: MailProblem | null): Mail {
+  return {
+    from: [],
+    to: [],
+    replyTo: [],
+    subject: "",
+    date: null,
+    messageId: null,
+    inReplyTo: null,
+    references: [],
+    headers: new Map(),
+    text: null,
+    html: null,
+    attached: [],
+    problems: problem === "too-large" ? ["too-large", "no-mail"] : ["no-mail"],
+  };
+}
+
+/** Every address of every such header. Claws redirects as `AliExpress <…> (by way of Jo <jo@example.com>)`: one sender. */
+function addressesOf(headers: Mail["headers"], name: string): readonly Address[] {
+  const values = (headers.get(name) ?? []).map((value) => value.replace(/\(by way of [^()]*\)/gi, ""));
+  return parseAddressHeader(values, { flatten: true, decodePunycode: false }).value.flatMap((entry) =>
+    entry.address ? [{ address: entry.address, name: entry.name }] : [],
+  );
+}
+
+/** A mail attached under any of the media types that clients use for it (RFC 2046 §5.2.1, RFC 6532 §3.7). */
+function isMessage(part: Attachment): boolean {
+  return (
+    part.contentType === "message/rfc822" ||
+    part.contentType === "message/global" ||
+    part.filename?.toLowerCase().endsWith(".eml") === true
+  );
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function nonBlank(text: string | undefined): string | null {
+  return text === undefined || text.trim() === "" ? null : text;
+}
