@@ -1,7 +1,7 @@
 import { readReason } from "../notice/event-of.ts";
 import { readMoney, readPaymentMethod } from "../notice/facts.ts";
 import { grammarsFor } from "../notice/grammar.ts";
-import { plain } from "../notice/phrases.ts";
+import { lineOf, plain, textOf } from "../notice/plain-text.ts";
 import type { Arrival } from "../notice/reading.ts";
 import type { OrderEvent } from "../order/event.ts";
 
@@ -66,7 +66,7 @@ function readLine(line: string, fact: Fact): readonly OrderEvent[] {
   if (replaced !== undefined) return [{ type: "tracking-replaced", ...fact, trackingNumber: replaced.toUpperCase() }];
   if (/^reason\b/.test(text)) return [reasonGiven(text.replace(/^reason[: ]*/, ""), fact)];
   const paid = /^paid\b/.test(text)
-    ? readPaymentMethod([text.replace(/^paid (?:by |with )?card\b/, "credit card")])
+    ? readPaymentMethod(textOf([lineOf(text.replace(/^paid (?:by |with )?card\b/, "credit card"))]))
     : null;
   if (paid !== null) return [{ type: "payment-method-given", ...fact, details: { paymentMethod: paid.method } }];
   const amount = /^volume\b/.test(text)
@@ -79,7 +79,7 @@ function readLine(line: string, fact: Fact): readonly OrderEvent[] {
 /** A reason typed or pasted from the order page; a payment method named beside it counts too. */
 function reasonGiven(text: string, fact: Fact): OrderEvent {
   const said = readReason(text, grammarsFor(null));
-  const paid = readPaymentMethod([text]);
+  const paid = readPaymentMethod(textOf([lineOf(text)]));
   const details = {
     ...(said?.cause == null ? {} : { cause: said.cause }),
     ...(paid === null ? {} : { paymentMethod: paid.method }),

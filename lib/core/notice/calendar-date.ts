@@ -1,10 +1,8 @@
 import { Temporal } from "temporal-polyfill";
+import { readDateWords } from "../mail/date/date-words.ts";
 
 /** The readings of one printed date: two where day and month cannot be told apart, then in the order d/m, m/d. */
 export type DateReadings = readonly [string] | readonly [string, string];
-
-const languages = ["en", "de", "es", "fr", "pt", "it", "nl", "pl", "ru", "tr", "ko", "ja"];
-const months = monthNames();
 
 const pieces = {
   iso: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u,
@@ -24,10 +22,10 @@ export function readDate(text: string, sentOn: string): DateReadings | null {
   const numeric = pieces.numeric.exec(text);
   if (numeric !== null) return readNumeric(numeric, sentOn);
   const dayFirst = pieces.dayFirst.exec(text);
-  const month = months.get(dayFirst?.[2]?.toLowerCase() ?? "");
+  const month = monthOf(dayFirst?.[2]);
   if (dayFirst !== null && month !== undefined) return one(dated(dayFirst[3], month, dayFirst[1], sentOn));
   const monthFirst = pieces.monthFirst.exec(text);
-  const named = months.get(monthFirst?.[1]?.toLowerCase() ?? "");
+  const named = monthOf(monthFirst?.[1]);
   if (monthFirst !== null && named !== undefined) return one(dated(monthFirst[3], named, monthFirst[2], sentOn));
   return null;
 }
@@ -63,20 +61,8 @@ function date(year: string | undefined, month: string | undefined, day: string |
   }
 }
 
-function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const language of languages) {
-    for (const style of ["long", "short"] as const) {
-      const format = new Intl.DateTimeFormat(language, { month: style, day: "numeric", timeZone: "UTC" });
-      for (let month = 1; month <= 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2024, month - 1, 1));
-        const name = parts
-          .find((part) => part.type === "month")
-          ?.value.toLowerCase()
-          .replace(".", "");
-        if (name !== undefined && /^\p{L}+$/u.test(name)) names.set(name, month);
-      }
-    }
-  }
-  return names.set("sept", 9);
+/** The month a word names in any language, 1 to 12; undefined for other words and for those that name two. */
+function monthOf(word: string | undefined): number | undefined {
+  const [month, ...more] = word === undefined ? [] : (readDateWords([word])[0]?.months ?? []);
+  return more.length === 0 ? month : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Cause } from "../codes.ts";
-import { ClosingReason, type Details, type OrderEvent } from "../order/event.ts";
-import type { Facts } from "./facts.ts";
+import { ClosingReason, type OrderEvent } from "../order/event.ts";
+import { type Facts, readCountdown } from "./facts.ts";
 import { find, type Grammar } from "./grammar.ts";
 import type { NoticeKind } from "./locales/locale.ts";
+import type { PlainText } from "./plain-text.ts";
 
 /** One order's part of a mail, ready to become an event. */
 export interface Part {
@@ -14,8 +15,7 @@ export interface Part {
   readonly mail: string;
   readonly isWordingUnattested: boolean;
   readonly facts: Facts;
-  /** Plain text to look for reasons in. */
-  readonly text: string;
+  readonly text: PlainText;
   readonly languages: readonly Grammar[];
 }
 
@@ -54,7 +54,7 @@ const refundStages = ["refund-initiated", "refund-processing", "refund-sent"] as
 /** The event of a notice kind; null where the words would need an order or package that the mail does not name. */
 export function eventOf(kind: NoticeKind, part: Part): OrderEvent | null {
   if (part.orderNumber === undefined && part.trackingNumber === undefined) return null;
-  const fact = factOf(part, isAboutPayment(kind) ? part.facts.details : withoutCountdown(part.facts.details));
+  const fact = isAboutPayment(kind) ? withCountdown(part) : factOf(part);
   switch (kind) {
     case "order-closed":
     case "order-cancelled":
@@ -91,7 +91,7 @@ export function eventOf(kind: NoticeKind, part: Part): OrderEvent | null {
 }
 
 /** What every event has. */
-function factOf(part: Part, details: Details) {
+function factOf(part: Part) {
   return {
     ...(part.orderNumber === undefined ? {} : { orderNumber: part.orderNumber }),
     ...(part.trackingNumber === undefined ? {} : { trackingNumber: part.trackingNumber }),
@@ -100,7 +100,7 @@ function factOf(part: Part, details: Details) {
     evidence: part.evidence,
     mail: part.mail,
     ...(part.isWordingUnattested ? { isWordingUnattested: true } : {}),
-    details,
+    details: part.facts.details,
     lines: part.facts.lines,
   };
 }
@@ -115,26 +115,36 @@ const tracked = (fact: Fact, status: "moving" | "information-received" | "handli
 const isAboutPayment = (kind: NoticeKind): boolean =>
   kind === "payment-awaited" || kind === "payment-failed" || kind === "payment-under-review";
 
-function withoutCountdown({ payBy: _, ...details }: Details): Details {
-  return details;
+/** The mail of an unpaid order may print how long is left, in place of a date. */
+function withCountdown(part: Part): Fact {
+  const fact = factOf(part);
+  const left = fact.details.payBy === undefined ? readCountdown(part.text, part.at) : null;
+  if (left === null) return fact;
+  return { ...fact, details: { ...fact.details, payBy: left.payBy }, lines: { ...fact.lines, payBy: left.line } };
 }
 
 function closing(kind: "order-closed" | "order-cancelled", part: Part, fact: Fact): OrderEvent {
-  const said = readReason(part.text, part.languages);
-  const stage = find((grammar) => grammar.sentences, [...refundStages].reverse(), part.text, part.languages);
+  const said = readReason(part.text.whole, part.languages);
+  const stage = find((grammar) => grammar.sentences, [...refundStages].reverse(), part.text.whole, part.languages);
   const details = {
     ...fact.details,
     ...(said?.cause == null ? {} : { cause: said.cause }),
     ...(stage === null ? {} : { refundStage: refundStages.indexOf(stage.key) + 1 }),
   };
   const reason = said === null ? {} : { reason: said.reason };
-  if (kind === "order-closed") return { type: kind, ...fact, details, ...reason };
+  // Where the mail states the reason, that line is the evidence, not the sentence that merely says "closed".
+  const stating =
+    said === null
+      ? undefined
+      : part.text.lines.find((line) => readReason(line.plain, part.languages)?.reason === said.reason);
+  const evidence = stating === undefined ? fact.evidence : stating.printed.slice(0, 300);
+  if (kind === "order-closed") return { type: kind, ...fact, evidence, details, ...reason };
   const by = said?.reason === "buyer-cancelled" ? "buyer" : said?.reason === "seller-cancelled" ? "seller" : "platform";
-  return { type: kind, ...fact, details, by, ...reason };
+  return { type: kind, ...fact, evidence, details, by, ...reason };
 }
 
 function withCause(event: OrderEvent, reason: ClosingReason, part: Part): OrderEvent {
-  const cause = readCause(reason, part.text, part.languages);
+  const cause = readCause(reason, part.text.whole, part.languages);
   return cause === null ? event : { ...event, details: { ...event.details, cause } };
 }
 

@@ -3,7 +3,7 @@ import type { Details, PaymentMethod } from "../order/event.ts";
 import { type DateReadings, readDate } from "./calendar-date.ts";
 import type { Grammar } from "./grammar.ts";
 import type { FactName } from "./locales/locale.ts";
-import { plain } from "./phrases.ts";
+import type { PlainText } from "./plain-text.ts";
 
 /** Facts out of a part of a body, each with the line that says so. */
 export interface Facts {
@@ -20,7 +20,7 @@ interface Labelled {
 }
 
 /** Reads everything that stands behind a label the languages know, and the payment method. */
-export function readFacts(lines: readonly string[], languages: readonly Grammar[], sentAt: string): Facts {
+export function readFacts(text: PlainText, languages: readonly Grammar[], sentAt: string): Facts {
   const sentOn = sentAt.slice(0, 10);
   const details: Details = {};
   const evidence: Record<string, string> = {};
@@ -29,7 +29,7 @@ export function readFacts(lines: readonly string[], languages: readonly Grammar[
     label: FactName,
     parse: (value: string) => Details[Key] | null,
   ) => {
-    for (const { value, line } of labelled(lines, label, languages)) {
+    for (const { value, line } of labelled(text, label, languages)) {
       const parsed = parse(value);
       if (parsed === null || parsed === undefined) continue;
       details[key] = parsed;
@@ -44,37 +44,30 @@ export function readFacts(lines: readonly string[], languages: readonly Grammar[
   read("deliveredOn", "deliveredOn", (value) => notAfter(readDate(value.slice(0, 24), "0000-01-01"), sentOn));
   read("protectionEnds", "protectionEnds", (value) => readDate(value, sentOn)?.[0] ?? null);
   read("amount", "amount", readMoney);
-  const countdown = lines.map((line) => ({ line, hours: readCountdown(line) })).find(({ hours }) => hours !== null);
-  if (details.payBy === undefined && countdown !== undefined && countdown.hours !== null) {
-    details.payBy = Temporal.Instant.from(sentAt)
-      .add({ minutes: Math.round(countdown.hours * 60) })
-      .toString();
-    evidence["payBy"] = countdown.line;
-  }
-  const paid = readPaymentMethod(lines);
+  const paid = readPaymentMethod(text);
   if (paid !== null) {
     details.paymentMethod = paid.method;
     evidence["paymentMethod"] = paid.line;
   }
-  const store = readStore(lines, languages);
+  const store = readStore(text, languages);
   if (store !== undefined) details.store = store;
-  const trackingNumber = trackingNumbersIn(lines, languages).at(-1);
+  const trackingNumber = trackingNumbersIn(text, languages).at(-1);
   return { details, lines: evidence, trackingNumber };
 }
 
 /** Every package number that stands behind a label, in the order of the text. */
-export const trackingNumbersIn = (lines: readonly string[], languages: readonly Grammar[]): readonly string[] =>
-  labelled(lines, "trackingNumber", languages).flatMap(({ value }) => readTrackingNumber(value) ?? []);
+export const trackingNumbersIn = (text: PlainText, languages: readonly Grammar[]): readonly string[] =>
+  labelled(text, "trackingNumber", languages).flatMap(({ value }) => readTrackingNumber(value) ?? []);
 
-function labelled(lines: readonly string[], label: FactName, languages: readonly Grammar[]): readonly Labelled[] {
+function labelled({ lines, whole }: PlainText, label: FactName, languages: readonly Grammar[]): readonly Labelled[] {
+  const possible = languages.filter((grammar) => grammar.labels[label](whole) !== null);
+  if (possible.length === 0) return [];
   return lines.flatMap((line, at) => {
-    const text = plain(line);
-    for (const grammar of languages) {
-      const match = grammar.labels[label](text);
-      if (match !== null) {
-        const value = text.slice(match.end, match.end + 80).replace(/^[\s:.]+/, "");
-        return [{ value: value === "" ? plain(lines[at + 1] ?? "").slice(0, 80) : value, line }];
-      }
+    for (const grammar of possible) {
+      const match = grammar.labels[label](line.plain);
+      if (match === null) continue;
+      const value = line.plain.slice(match.end, match.end + 80).replace(/^[\s:.]+/, "");
+      return [{ value: value === "" ? (lines[at + 1]?.plain ?? "").slice(0, 80) : value, line: line.printed }];
     }
     return [];
   });
@@ -104,16 +97,18 @@ const readDays = (value: string): number | null => {
   return days >= 1 && days <= 90 ? days : null;
 };
 
-/** `within 20 hours`, `23h 15m left`, `2 days left to pay`: hours. */
-function readCountdown(line: string): number | null {
-  const text = plain(line);
-  if (!/\b(?:pay|payment|countdown|left|remaining)\b/.test(text)) return null;
-  const match = /(?<!\d)(\d{1,3}) ?(days?|hours?|hrs?|h|minutes?|min)\b(?: ?(\d{1,2}) ?(?:minutes?|min|m)\b)?/.exec(
-    text,
-  );
-  if (match === null) return null;
-  const unit = match[2]?.startsWith("d") ? 24 : match[2]?.startsWith("m") ? 1 / 60 : 1;
-  return Number(match[1]) * unit + Number(match[3] ?? 0) / 60;
+const countdown = /(?<!\d)(\d{1,3}) ?(days?|hours?|hrs?|h|minutes?|min)\b(?: ?(\d{1,2}) ?(?:minutes?|min|m)\b)?/;
+
+/** `within 20 hours`, `23h 15m left`, `2 days left to pay`: the moment the countdown of an unpaid order ends. */
+export function readCountdown({ lines }: PlainText, sentAt: string): { payBy: string; line: string } | null {
+  for (const { plain: text, printed: line } of lines) {
+    const match = /\b(?:pay|payment|countdown|left|remaining)\b/.test(text) ? countdown.exec(text) : null;
+    if (match === null) continue;
+    const unit = match[2]?.startsWith("d") ? 1440 : match[2]?.startsWith("m") ? 1 : 60;
+    const minutes = Number(match[1]) * unit + Number(match[3] ?? 0);
+    return { payBy: Temporal.Instant.from(sentAt).add({ minutes }).toString({ smallestUnit: "second" }), line };
+  }
+  return null;
 }
 
 function readTrackingNumber(value: string): string | undefined {
@@ -160,18 +155,19 @@ const methods: readonly (readonly [PaymentMethod, RegExp])[] = [
 ];
 
 /** How the order was paid, where a line says so in any of the names the methods go by. */
-export function readPaymentMethod(lines: readonly string[]): { method: PaymentMethod; line: string } | null {
-  for (const line of lines) {
-    const text = plain(line);
-    const found = methods.find(([, pattern]) => pattern.test(text));
+export function readPaymentMethod({ lines, whole }: PlainText): { method: PaymentMethod; line: string } | null {
+  const possible = methods.filter(([, pattern]) => pattern.test(whole));
+  for (const { plain: text, printed: line } of possible.length === 0 ? [] : lines) {
+    const found = possible.find(([, pattern]) => pattern.test(text));
     if (found !== undefined) return { method: found[0], line };
   }
   return null;
 }
 
 /** The store's name stands alone on the line under the day the order was placed. */
-function readStore(lines: readonly string[], languages: readonly Grammar[]): string | undefined {
-  const at = lines.findIndex((line) => languages.some((grammar) => grammar.labels.placedOn(plain(line))?.index === 0));
-  const store = at < 0 ? undefined : lines[at + 1];
+function readStore({ lines, whole }: PlainText, languages: readonly Grammar[]): string | undefined {
+  const possible = languages.filter((grammar) => grammar.labels.placedOn(whole) !== null);
+  const at = lines.findIndex((line) => possible.some((grammar) => grammar.labels.placedOn(line.plain)?.index === 0));
+  const store = at < 0 ? undefined : lines[at + 1]?.printed;
   return store !== undefined && store.length <= 60 ? store : undefined;
 }

@@ -18,8 +18,11 @@ const orderParameters = ["tradeOrderId", "orderId", "o_ids", "tradeId", "parentO
 
 /** Reads order numbers, tracking numbers, template and language out of links to AliExpress's own hosts. */
 export function readLinks(links: readonly Link[]): LinkFacts {
-  const own = links.map(({ href }) => parse(href)).filter((url) => url !== null && isOwnHost(url.hostname));
-  const parameters = own.map((url) => url?.searchParams ?? new URLSearchParams());
+  // Most links of a mail lead to products: only those that can say something are parsed.
+  const telling = links.filter(({ href }) => /rowan_|order|o_ids?=|tradeId=/i.test(href));
+  const parameters = telling
+    .map(({ href }) => parse(href))
+    .flatMap((url) => (url !== null && isOwnHost(url.hostname) ? url.searchParams : []));
   const rowan = parameters.map((each) => readRowan(each.get("rowan_id1"))).find((each) => each !== null) ?? null;
   return {
     template: rowan?.template ?? null,

@@ -5,7 +5,7 @@ import { readFacts, trackingNumbersIn } from "./facts.ts";
 import { find, type Grammar, grammarsFor } from "./grammar.ts";
 import type { LinkFacts } from "./links.ts";
 import { type Grade, type NoticeKind, noticeKinds } from "./locales/locale.ts";
-import { plain } from "./phrases.ts";
+import { type Line, lineOf, type PlainText, plain, textOf } from "./plain-text.ts";
 import type { Arrival } from "./reading.ts";
 import { orderNumbersIn, segment } from "./segments.ts";
 import { templateKind } from "./templates.ts";
@@ -35,29 +35,28 @@ export function announce(original: Original, links: LinkFacts, arrival: Arrival)
   const language = title?.grammar.language ?? null;
   const whole = mainKind(links, title === null ? null : { kind: title.key, grade: title.match.grade });
 
-  const lines = original.body.lines;
-  const orderNumbers = namedOrders(links, title?.match.order, original.subject, lines);
+  const body = textOf(original.body.lines.map(lineOf));
+  const orderNumbers = namedOrders(links, title?.match.order, original.subject, body);
   const packages = namedPackages(links, title?.match.package);
-  const labelled = packageOfAll(lines, languages);
+  const labelled = packageOfAll(body, languages);
   const at = original.date?.at ?? arrival.receivedAt;
   const isTimeApproximate = original.date === null || original.date.offset === null;
 
-  const events = segment(lines, orderNumbers).flatMap((part) => {
-    const text = plain(part.lines.join(" ¶ "));
-    const kind = specific(whole, text, languages);
+  const events = segment(body, orderNumbers).flatMap((part) => {
+    const kind = specific(whole, part.text.whole, languages);
     if (kind === null) return [];
-    const facts = readFacts(part.lines, languages, at);
+    const facts = readFacts(part.text, languages, at);
     return packagesOf(part.orderNumber, packages, labelled ?? facts.trackingNumber).map((trackingNumber) =>
       eventOf(kind.kind, {
         orderNumber: part.orderNumber,
         trackingNumber,
         at,
         isTimeApproximate,
-        evidence: evidenceFor(kind.kind, [part.orderNumber, trackingNumber], original.subject, part.lines, languages),
+        evidence: evidenceFor(kind.kind, [part.orderNumber, trackingNumber], original.subject, part.text, languages),
         mail: arrival.mail,
         isWordingUnattested: kind.grade !== "seen",
         facts,
-        text,
+        text: part.text,
         languages,
       }),
     );
@@ -85,13 +84,13 @@ function namedOrders(
   links: LinkFacts,
   inTitle: string | undefined,
   subject: string,
-  lines: readonly string[],
+  body: PlainText,
 ): readonly string[] {
   const named = new Set([
     ...(inTitle === undefined ? [] : [inTitle]),
     ...links.orders.map(({ orderNumber }) => orderNumber),
-    ...orderNumbersIn([subject]),
-    ...orderNumbersIn(lines),
+    ...orderNumbersIn(textOf([lineOf(subject)])),
+    ...orderNumbersIn(body),
   ]);
   return named.size > 0 ? [...named] : links.guessedOrders.slice(0, 1);
 }
@@ -111,8 +110,8 @@ function namedPackages(links: LinkFacts, inTitle: string | undefined): NamedPack
 }
 
 /** A combined delivery prints its one number once, under the last of its orders. */
-function packageOfAll(lines: readonly string[], languages: readonly Grammar[]): string | undefined {
-  const [only, ...more] = new Set(trackingNumbersIn(lines, languages));
+function packageOfAll(body: PlainText, languages: readonly Grammar[]): string | undefined {
+  const [only, ...more] = new Set(trackingNumbersIn(body, languages));
   return more.length === 0 ? only : undefined;
 }
 
@@ -132,13 +131,15 @@ function evidenceFor(
   kind: NoticeKind,
   numbers: readonly (string | undefined)[],
   subject: string,
-  lines: readonly string[],
+  { lines, whole }: PlainText,
   languages: readonly Grammar[],
 ): string {
-  const confirms = (line: string) => find((grammar) => grammar.sentences, [kind], plain(line), languages) !== null;
-  const names = (line: string) => numbers.some((number) => number !== undefined && line.includes(number));
-  const sentences = lines.filter((line) => names(line) && /\s/.test(line));
-  return (sentences.find(confirms) ?? sentences.find(isSentence) ?? lines.find(confirms) ?? subject).slice(0, 300);
+  const confirming = languages.filter((grammar) => grammar.sentences[kind](whole) !== null);
+  const confirms = (line: Line) => confirming.some((grammar) => grammar.sentences[kind](line.plain) !== null);
+  const names = ({ printed }: Line) => numbers.some((number) => number !== undefined && printed.includes(number));
+  const sentences = lines.filter((line) => names(line) && line.plain.includes(" "));
+  const line = sentences.find(confirms) ?? sentences.find(isSentence) ?? lines.find(confirms);
+  return (line?.printed ?? subject).slice(0, 300);
 }
 
-const isSentence = (line: string): boolean => line.length > 30;
+const isSentence = ({ printed }: Line): boolean => printed.length > 30;

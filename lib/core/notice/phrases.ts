@@ -1,4 +1,5 @@
 import type { Grade, Known, Wording } from "./locales/locale.ts";
+import { plain } from "./plain-text.ts";
 
 /** Where a phrase stands in a text, and what its placeholders caught. */
 export interface Match {
@@ -18,13 +19,6 @@ const placeholders: Readonly<Record<string, string>> = {
   "{any}": ".{0,60}?",
 };
 
-/**
- * Makes text comparable: compatibility forms of characters (a full-width colon), typographic quotes, letter case,
- * runs of white space and the French space before a colon do not count.
- */
-export const plain = (text: string): string =>
-  text.normalize("NFKC").replaceAll("’", "'").toLowerCase().replaceAll(/\s+/g, " ").replaceAll(" :", ":").trim();
-
 /** A matcher for phrases at the beginning of a plain subject line. */
 export const atStart = (wordings: Known<Wording>): Matcher => matcher(wordings, "^");
 
@@ -34,10 +28,15 @@ export const anywhere = (wordings: Known<Wording>): Matcher => matcher(wordings,
 /** The earliest match of any of the phrases; of two at one place the longer. Patterns are compiled once, at import. */
 function matcher(wordings: Known<Wording>, lead: string): Matcher {
   if (wordings === "unknown") return () => null;
-  const patterns = wordings.map(({ phrase, grade }) => ({ pattern: new RegExp(lead + patternOf(phrase), "u"), grade }));
+  const patterns = wordings.map(({ phrase, grade }) => ({
+    pattern: new RegExp(lead + patternOf(phrase), "u"),
+    literal: literalOf(phrase),
+    grade,
+  }));
   return (plainText) => {
     let best: Match | null = null;
-    for (const { pattern, grade } of patterns) {
+    for (const { pattern, literal, grade } of patterns) {
+      if (!plainText.includes(literal)) continue;
       const found = pattern.exec(plainText);
       if (found === null) continue;
       const match: Match = {
@@ -53,6 +52,12 @@ function matcher(wordings: Known<Wording>, lead: string): Matcher {
     return best;
   };
 }
+
+/** The longest piece of a phrase without placeholders: looking for it first is many times faster than the pattern. */
+const literalOf = (phrase: string): string =>
+  plain(phrase)
+    .split(/\{\w+\}/)
+    .sort((one, other) => other.length - one.length)[0] ?? "";
 
 const patternOf = (phrase: string): string =>
   plain(phrase)

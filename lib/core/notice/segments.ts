@@ -1,8 +1,10 @@
+import { type Line, lineOf, type PlainText, textOf } from "./plain-text.ts";
+
 /** The part of a body that speaks of one order. */
 export interface Segment {
   /** Undefined where the mail names no order at all. */
   readonly orderNumber: string | undefined;
-  readonly lines: readonly string[];
+  readonly text: PlainText;
 }
 
 const orderLabel = /(?:order|bestellung|pedido|commande|заказ|주문|ref\.? number|id|n[or]\.?|nr\.)\s*[:#.]?\s*$/iu;
@@ -12,12 +14,14 @@ const digits = /(?<!\d)\d{14,17}(?!\d)/g;
  * Order numbers a body names in words: 14 to 16 digits behind a label, on its line or the line before.
  * Mails about several orders glue a running number to the front ("Bestellung 1" + number): it is taken off.
  */
-export function orderNumbersIn(lines: readonly string[]): readonly string[] {
+export function orderNumbersIn({ lines, whole }: PlainText): readonly string[] {
   const found = new Set<string>();
-  lines.forEach((line, at) => {
+  if (!/\d{14}/.test(whole)) return [];
+  lines.forEach(({ plain: line }, at) => {
     for (const match of line.matchAll(digits)) {
       const before = line.slice(Math.max(0, match.index - 30), match.index);
-      const isLabelled = orderLabel.test(before) || (before.trim() === "" && orderLabel.test(lines[at - 1] ?? ""));
+      const isLabelled =
+        orderLabel.test(before) || (before.trim() === "" && orderLabel.test(lines[at - 1]?.plain ?? ""));
       if (isLabelled) found.add(match[0].length === 17 ? match[0].slice(1) : match[0]);
     }
   });
@@ -28,26 +32,29 @@ export function orderNumbersIn(lines: readonly string[]): readonly string[] {
  * Cuts a body where it goes from one order to the next. What stands before the first order belongs to all of them;
  * with one order, or none, everything does.
  */
-export function segment(lines: readonly string[], orderNumbers: readonly string[]): readonly Segment[] {
-  if (orderNumbers.length < 2) return [{ orderNumber: orderNumbers[0], lines }];
-  const common: string[] = [];
-  const byOrder = new Map<string, string[]>(orderNumbers.map((orderNumber) => [orderNumber, []]));
+export function segment(text: PlainText, orderNumbers: readonly string[]): readonly Segment[] {
+  if (orderNumbers.length < 2) return [{ orderNumber: orderNumbers[0], text }];
+  const common: Line[] = [];
+  const byOrder = new Map<string, Line[]>(orderNumbers.map((orderNumber) => [orderNumber, []]));
   let current = common;
-  for (const piece of lines.flatMap((line) => cut(line, orderNumbers))) {
-    const named = orderNumbers.find((orderNumber) => piece.includes(orderNumber));
+  for (const piece of text.lines.flatMap((line) => cut(line, orderNumbers))) {
+    const named = orderNumbers.find((orderNumber) => piece.printed.includes(orderNumber));
     current = named === undefined ? current : (byOrder.get(named) ?? current);
     current.push(piece);
   }
-  return [...byOrder].map(([orderNumber, own]) => ({ orderNumber, lines: [...common, ...own] }));
+  return [...byOrder].map(([orderNumber, own]) => ({ orderNumber, text: textOf([...common, ...own]) }));
 }
 
 /** Splits a line that speaks of several orders before each of their labels. */
-function cut(line: string, orderNumbers: readonly string[]): readonly string[] {
+function cut(line: Line, orderNumbers: readonly string[]): readonly Line[] {
+  const { printed } = line;
   const starts = orderNumbers
-    .map((orderNumber) => line.indexOf(orderNumber))
+    .map((orderNumber) => printed.indexOf(orderNumber))
     .filter((at) => at >= 0)
-    .map((at) => at - (/(?:\p{L}{2,12}[ :#.]{0,3})?\d?$/u.exec(line.slice(Math.max(0, at - 20), at))?.[0].length ?? 0))
+    .map(
+      (at) => at - (/(?:\p{L}{2,12}[ :#.]{0,3})?\d?$/u.exec(printed.slice(Math.max(0, at - 20), at))?.[0].length ?? 0),
+    )
     .sort((one, other) => one - other);
   if (starts.length < 2) return [line];
-  return starts.map((start, at) => line.slice(at === 0 ? 0 : start, starts[at + 1]).trim());
+  return starts.map((start, at) => lineOf(printed.slice(at === 0 ? 0 : start, starts[at + 1]).trim()));
 }
