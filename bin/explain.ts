@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { parseArgs } from "node:util";
+import { Temporal } from "temporal-polyfill";
+import { toMime } from "../lib/adapters/mime.ts";
+import { explain } from "../lib/desk/explain.ts";
+
+const usage =
+  "usage: npm run -s explain -- [--json | --reply] [--now ISO] [--tz ZONE] [--buyer ADDRESS] MAIL.eml …   (- reads standard input)";
+
+/** One line that says what is wrong and what to do, then exit code 2. */
+function refuse(complaint: string): never {
+  console.error(`explain: ${complaint}`);
+  process.exit(2);
+}
+
+const { values, positionals } = readArguments();
+if (positionals.length === 0) refuse(`no mail given; ${usage}`);
+const now = readInstant(values.now);
+const timeZone = readZone(values.tz);
+const files = await Promise.all(positionals.map(async (file) => ({ file: basename(file), raw: await readRaw(file) })));
+const explained = await explain(files, { now, timeZone, buyer: values.buyer ?? null });
+
+if (values.json === true) console.log(JSON.stringify(explained.json, null, 2));
+else if (values.reply === true) {
+  if (explained.envelope === null || explained.json.reply === null)
+    refuse("no answer may be sent to these mails; see --json");
+  process.stdout.write(await toMime(explained.json.reply, explained.envelope));
+} else console.log(explained.json.reply?.text ?? "No answer may be sent to these mails.");
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean" },
+        reply: { type: "boolean" },
+        now: { type: "string" },
+        tz: { type: "string" },
+        buyer: { type: "string" },
+      },
+    });
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message.split(". ")[0] : "bad arguments"}; ${usage}`);
+  }
+}
+
+function readInstant(text: string | undefined): string {
+  try {
+    const instant = text === undefined ? Temporal.Now.instant() : Temporal.Instant.from(text);
+    return instant.toString({ smallestUnit: "second" });
+  } catch {
+    return refuse(`--now "${text}" is not a moment; write it like 2026-02-15T09:05:00Z`);
+  }
+}
+
+function readZone(text = "UTC"): string {
+  try {
+    return Temporal.Now.zonedDateTimeISO(text).timeZoneId;
+  } catch {
+    return refuse(`--tz "${text}" is not a time zone; write an IANA name like Europe/Berlin`);
+  }
+}
+
+async function readRaw(file: string): Promise<Uint8Array> {
+  try {
+    return file === "-" ? await buffer(process.stdin) : await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "unknown";
+    return refuse(`cannot read ${file} (${code}); give the path of a mail saved as a file`);
+  }
+}

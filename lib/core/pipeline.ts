@@ -1,0 +1,82 @@
+import { readBuyer } from "./buyer/read-buyer.ts";
+import { diagnose } from "./guide/diagnose.ts";
+import type { Diagnosis } from "./guide/diagnosis.ts";
+import { byUrgency } from "./guide/headline.ts";
+import { ruleSetVersion } from "./guide/version.ts";
+import { composeLetter } from "./letter/compose-letter.ts";
+import type { Letter, Occasion } from "./letter/letter.ts";
+import { isAutomatic } from "./mail/automatic.ts";
+import type { Mail } from "./mail/mail.ts";
+import { readMail } from "./mail/read-mail.ts";
+import { unwrapForward } from "./mail/unwrap-forward.ts";
+import { extractEvents } from "./notice/extract-events.ts";
+import type { Arrival, Authenticity, Reading } from "./notice/reading.ts";
+import type { OrderEvent } from "./order/event.ts";
+import { evolveAll } from "./order/evolve.ts";
+import type { Order } from "./order/order.ts";
+
+// The way of a mail: raw mail → Mail → original Notification → OrderEvents → Order → Diagnosis → Letter.
+// The first half ends in facts, which the shell stores; the second begins with all facts of the orders concerned.
+
+export interface Delivery extends Arrival {
+  /** The buyer's zone, for clients that print local time without one; null while unknown. */
+  readonly timeZone: string | null;
+  /** The SMTP sender; an empty one is a bounce (RFC 3834 §2). Null where it is not known. */
+  readonly envelopeFrom?: string | null;
+}
+
+export interface Understood {
+  readonly mail: Mail;
+  /** One for each original; the first one stands for the mail. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** Everything the mail and the buyer's words in it say; an event may lack its order number. */
+  readonly events: readonly OrderEvent[];
+}
+
+/** From the bytes of a mail to what it says. */
+export async function understand(raw: Uint8Array, delivery: Delivery): Promise<Understood> {
+  const mail = await readMail(raw);
+  const { note, originals } = await unwrapForward(mail, delivery);
+  const [first, ...rest] = originals.map((original) => extractEvents(original, delivery));
+  if (first === undefined) throw new Error("a mail has at least one original: itself");
+
+  const isFromShop = ["direct", "auto-forwarded", "relayed"].includes(first.original.form);
+  if (isAutomatic(mail, delivery.envelopeFrom ?? null, { ignoreBulk: isFromShop })) {
+    return { mail, readings: [{ ...first, kind: "automatic", events: [] }], events: [] };
+  }
+  const at = mail.date?.at ?? delivery.receivedAt;
+  const words = isFromShop ? [] : readBuyer({ note, subject: mail.subject, at }, delivery);
+  const isNote = first.original.form === "none" && first.kind === "unrecognised" && words.length > 0;
+  const readings = [isNote ? { ...first, kind: "buyer-note" as const, events: words } : first, ...rest] as const;
+  return { mail, readings, events: [...readings.flatMap(({ events }) => events), ...(isNote ? [] : words)] };
+}
+
+export interface Question {
+  readonly occasion: Occasion;
+  readonly authentic: Authenticity | null;
+  /** The orders to write about; null for all. */
+  readonly about: readonly string[] | null;
+  /** UTC instant to the second. */
+  readonly now: string;
+  readonly timeZone: string;
+}
+
+export interface Answer {
+  /** Most urgent first. */
+  readonly cases: readonly { readonly order: Order; readonly diagnosis: Diagnosis }[];
+  readonly letter: Letter;
+}
+
+/** From everything known about some orders to where they stand and the one letter that says so. */
+export function answer(events: readonly OrderEvent[], question: Question): Answer {
+  const { occasion, authentic, about, now, timeZone } = question;
+  const { orders, stray } = evolveAll(events);
+  const urgent = byUrgency(timeZone);
+  const cases = orders
+    .filter(({ orderNumber }) => about === null || about.includes(orderNumber))
+    .map((order) => ({ order, diagnosis: diagnose(order, { now, timeZone }) }))
+    .sort((one, other) => urgent(one.diagnosis, other.diagnosis));
+  const strayPackages = [...new Set(stray.flatMap(({ trackingNumber }) => trackingNumber ?? []))];
+  const letter = composeLetter({ occasion, cases, strayPackages, now, timeZone, rules: ruleSetVersion, authentic });
+  return { cases, letter };
+}

@@ -1,0 +1,107 @@
+import type { Diagnosis } from "../core/guide/diagnosis.ts";
+import { ruleSetVersion } from "../core/guide/version.ts";
+import type { Letter, Occasion } from "../core/letter/letter.ts";
+import type { Reading } from "../core/notice/reading.ts";
+import type { OrderEvent } from "../core/order/event.ts";
+import { answer, type Understood, understand } from "../core/pipeline.ts";
+
+export interface ExplainOptions {
+  /** The moment to judge at. */
+  readonly now: string;
+  readonly timeZone: string;
+  /** Who asks; null for whoever forwarded. */
+  readonly buyer: string | null;
+}
+
+/** The object that `explain --json` prints (contract §2). */
+export interface Explanation {
+  readonly asOf: string;
+  readonly timeZone: string;
+  readonly rules: string;
+  readonly mails: readonly object[];
+  readonly orders: readonly Diagnosis[];
+  readonly reply: Letter | null;
+}
+
+export interface Explained {
+  readonly json: Explanation;
+  readonly envelope: {
+    from: string;
+    to: string;
+    messageId: string;
+    date: string;
+    inReplyTo: string | null;
+    references: string[];
+  } | null;
+}
+
+/** Reads mails in the order given, keeps nothing, and answers for the state after all of them. */
+export async function explain(
+  files: readonly { readonly file: string; readonly raw: Uint8Array }[],
+  { now, timeZone, buyer }: ExplainOptions,
+): Promise<Explained> {
+  const mails: { file: string; understood: Understood }[] = [];
+  for (const { file, raw } of files) {
+    mails.push({ file, understood: await understand(raw, { mail: file, receivedAt: now, timeZone }) });
+  }
+  const events = mails.flatMap(({ understood }) => understood.events);
+  const last = mails.at(-1)?.understood;
+  const occasion = occasionOf(
+    mails.map(({ understood }) => understood),
+    events,
+  );
+  const notices = mails.flatMap(({ understood }) => understood.readings).filter(({ kind }) => kind === "notification");
+  const authentic = notices.at(-1)?.authentic ?? null;
+  const { cases, letter } = answer(events, { occasion, authentic, about: null, now, timeZone });
+  const mayAnswer = mails.some(({ understood }) => understood.readings[0].kind !== "automatic");
+  return {
+    json: {
+      asOf: now,
+      timeZone,
+      rules: ruleSetVersion,
+      mails: mails.map(({ file, understood }) => describe(file, understood)),
+      orders: cases.map(({ diagnosis }) => diagnosis),
+      reply: mayAnswer ? letter : null,
+    },
+    envelope: last === undefined ? null : envelopeFor(last, buyer, now),
+  };
+}
+
+function occasionOf(mails: readonly Understood[], events: readonly OrderEvent[]): Occasion {
+  if (events.length > 0) return { why: "news" };
+  if (mails.some(({ mail }) => mail.problems.includes("too-large") || mail.problems.includes("too-complex")))
+    return { why: "too-large" };
+  return { why: "not-understood", kind: mails.at(-1)?.readings[0].kind ?? "unrecognised" };
+}
+
+function describe(file: string, { readings: [first, ...also], events }: Understood): object {
+  const own = also.length === 0 ? events : first.events;
+  return {
+    file,
+    ...describeReading({ ...first, events: own }),
+    ...(also.length === 0 ? {} : { also: also.map(describeReading) }),
+  };
+}
+
+const describeReading = ({ kind, original, language, template, authentic, events }: Reading): object => ({
+  kind,
+  form: original.form,
+  original: { from: original.from, date: original.date?.at ?? null, subject: original.subject },
+  language,
+  template,
+  authentic,
+  events,
+});
+
+function envelopeFor({ mail }: Understood, buyer: string | null, now: string): Explained["envelope"] {
+  const to = buyer ?? mail.from[0]?.address;
+  if (to === undefined) return null;
+  return {
+    from: "orders@desk.localhost",
+    to,
+    messageId: `<${now.replaceAll(/\D/g, "")}.explain@desk.localhost>`,
+    date: now,
+    inReplyTo: mail.messageId,
+    references: [...mail.references, ...(mail.messageId === null ? [] : [mail.messageId])],
+  };
+}
