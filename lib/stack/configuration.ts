@@ -1,0 +1,33 @@
+import type { Node } from "constructs";
+import * as z from "zod";
+
+/** What an operator decides before the first deployment; the values stand in the context of `cdk.json` or after `--context`. */
+export const Configuration = z.strictObject({
+  /** The domain that mail comes to and letters leave from; its DNS is the operator's. */
+  domain: z.hostname().refine((name) => name.includes("."), "needs a domain such as desk.example.com"),
+  /** What stands before the @: `orders` makes orders@domain, and orders+TOKEN@domain for a buyer's own address. */
+  localPart: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/),
+  /** Days that a mail is kept as it came. `--context` brings text, hence the coercion. */
+  rawMailDays: z.coerce.number().int().min(1).max(365),
+  /** Who is told by mail that something waits in a dead-letter queue; without it, no alarm is made. */
+  alarmMailbox: z.email().optional(),
+});
+export type Configuration = z.infer<typeof Configuration>;
+
+/**
+ * Reads the configuration from the context of the CDK app.
+ *
+ * @throws Error with one line for each value that is missing or wrong, naming it.
+ */
+export function readConfiguration(node: Node): Configuration {
+  const given = Object.keys(Configuration.shape)
+    .map((key) => [key, node.tryGetContext(key)] as const)
+    .filter(([, value]) => value !== undefined && value !== "");
+  const parsed = Configuration.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `context ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(lines.join("\n"));
+}
+
+/** The desk's one address. */
+export const addressOf = (configuration: Configuration) => `${configuration.localPart}@${configuration.domain}`;
