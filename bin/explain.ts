@@ -21,6 +21,9 @@ const now = readInstant(values.now);
 const timeZone = readZone(values.tz);
 const files = await Promise.all(positionals.map(async (file) => ({ file: basename(file), raw: await readRaw(file) })));
 const explained = await explain(files, { now, timeZone, buyer: values.buyer ?? null });
+const [notMail] = explained.notMails;
+if (notMail !== undefined)
+  refuse(`${notMail} is not a mail: it has no header; save the mail itself as a file (.eml) and give that`);
 
 if (values.json === true) console.log(JSON.stringify(explained.json, null, 2));
 else if (values.reply === true) {

@@ -1,4 +1,5 @@
-import type { Diagnosis } from "../core/guide/diagnosis.ts";
+import { alternativesTo } from "../core/guide/alternatives.ts";
+import type { Alternative, Diagnosis } from "../core/guide/diagnosis.ts";
 import { ruleSetVersion } from "../core/guide/version.ts";
 import type { Letter, Occasion } from "../core/letter/letter.ts";
 import type { Reading } from "../core/notice/reading.ts";
@@ -19,11 +20,14 @@ export interface Explanation {
   readonly timeZone: string;
   readonly rules: string;
   readonly mails: readonly object[];
-  readonly orders: readonly Diagnosis[];
+  /** The contract's objects, each with the verdicts that one other fact would have led to. */
+  readonly orders: readonly (Diagnosis & { readonly nearly: readonly Alternative[] })[];
   readonly reply: Letter | null;
 }
 
 export interface Explained {
+  /** Files that are no mails: not one header field. */
+  readonly notMails: readonly string[];
   readonly json: Explanation;
   readonly envelope: {
     from: string;
@@ -55,17 +59,21 @@ export async function explain(
   const { cases, letter } = answer(events, { occasion, authentic, about: null, now, timeZone });
   const mayAnswer = mails.some(({ understood }) => understood.readings[0].kind !== "automatic");
   return {
+    notMails: mails.filter(({ understood }) => isNoMail(understood)).map(({ file }) => file),
     json: {
       asOf: now,
       timeZone,
       rules: ruleSetVersion,
       mails: mails.map(({ file, understood }) => describe(file, understood)),
-      orders: cases.map(({ diagnosis }) => diagnosis),
+      orders: cases.map(({ order, diagnosis }) => ({ ...diagnosis, nearly: alternativesTo(order, { now, timeZone }) })),
       reply: mayAnswer ? letter : null,
     },
     envelope: last === undefined ? null : envelopeFor(last, buyer, now),
   };
 }
+
+const isNoMail = ({ mail: { problems } }: Understood): boolean =>
+  problems.includes("no-mail") && !problems.includes("too-large");
 
 function occasionOf(mails: readonly Understood[], events: readonly OrderEvent[]): Occasion {
   if (events.length > 0) return { why: "news" };

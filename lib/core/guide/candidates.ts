@@ -15,7 +15,7 @@ export const candidates: readonly Candidates[] = [
   { when: { likelihood: "after-payment" }, likely: ["security-closed"], possible: ["seller-cancelled", "seller-suspended", "buyer-cancelled"] },
   { when: { likelihood: "after-processing" }, likely: ["auto-cancelled-not-shipped"], possible: ["seller-cancelled", "security-closed", "seller-suspended", "buyer-cancelled"] },
   { when: { likelihood: "before-shipping" }, likely: [], possible: ["seller-cancelled", "security-closed", "seller-suspended", "buyer-cancelled"] },
-  { when: { likelihood: "after-shipping", parcel: "delivered" }, likely: ["closed-buyer-confirmed"], possible: ["closed-dispute-resolved", "seller-suspended"] },
+  { when: { likelihood: "after-shipping", parcel: ["delivered", "received"] }, likely: ["closed-buyer-confirmed"], possible: ["closed-dispute-resolved", "seller-suspended"] },
   { when: { likelihood: "after-shipping" }, likely: [], possible: ["shipment-cancelled", "seller-suspended", "closed-dispute-resolved", "closed-buyer-confirmed"] },
   { when: { stage: ["confirmed", "ending"] }, likely: [], possible: ["auto-cancelled-not-shipped", "seller-cancelled", "shipment-cancelled", "security-closed", "seller-suspended", "buyer-cancelled", "closed-buyer-confirmed"] },
   { when: {}, likely: [], possible: ["auto-cancelled-not-shipped", "seller-cancelled", "payment-not-completed", "security-closed", "seller-suspended", "buyer-cancelled", "shipment-cancelled", "closed-buyer-confirmed"] },

@@ -3,6 +3,7 @@ import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, addHours, dateIn } from "./dates.ts";
 import type { Clock, Due } from "./due.ts";
+import { parcelOf, parcelsOf } from "./parcels.ts";
 import {
   closeAfterProcessing,
   decision,
@@ -14,7 +15,7 @@ import {
   silenceRisk,
   suspendedSellerRefund,
 } from "./periods.ts";
-import { closingOf, firstOf, lastOf, lastWith, paidAt, parcelOf, sellerAskedAt, wasShipped } from "./timeline.ts";
+import { closingOf, firstOf, lastOf, lastWith, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
 import { windowOf } from "./window.ts";
 
 /** Every deadline that the order's events set, whether it still matters or not. */
@@ -93,10 +94,8 @@ function seller(order: Order): readonly Due[] {
 
 /** What the seller has to explain: the parcel's trouble, or a close without a cause after it was shipped. */
 export function troubleOf(order: Order): OrderEvent | null {
-  const parcel = parcelOf(order.history);
-  if (parcel.state === "problem" || parcel.state === "returned" || parcel.state === "cancelled") {
-    return firstTrouble(order);
-  }
+  const { state, trouble } = parcelOf(order);
+  if (trouble !== null && state !== "customs") return trouble;
   const closing = closingOf(order);
   if (closing === null) return null;
   if (closing.reason === "shipment-cancelled") return closing.closed;
@@ -105,26 +104,11 @@ export function troubleOf(order: Order): OrderEvent | null {
   return isUnexplained && isUnderway(order) ? closing.closed : null;
 }
 
-const isUnderway = (order: Order): boolean => wasShipped(order) && parcelOf(order.history).state !== "delivered";
-
-/** The first report of the present trouble: a later one about the same parcel does not restart the 48 hours. */
-function firstTrouble(order: Order): OrderEvent | null {
-  const isTrouble = (event: OrderEvent) =>
-    event.type === "shipment-cancelled" ||
-    (event.type === "package-returned" && event.by === "carrier") ||
-    (event.type === "tracking-updated" && event.status === "handling-issue");
-  const lastGood = order.history.findLast(
-    (event) => event.type === "tracking-replaced" || (event.type === "tracking-updated" && event.status === "moving"),
-  );
-  return (
-    order.history.find((event) => isTrouble(event) && (lastGood === undefined || event.at > lastGood.at)) ??
-    order.history.findLast(isTrouble) ??
-    null
-  );
-}
+const isUnderway = (order: Order): boolean =>
+  wasShipped(order) && parcelsOf(order).some(({ state }) => state !== "delivered" && state !== "received");
 
 function tracking(order: Order, { timeZone }: Clock): readonly Due[] {
-  const parcel = parcelOf(order.history);
+  const parcel = parcelOf(order);
   if (parcel.since === null) return [];
   const base = dateIn(timeZone, parcel.since.at);
   const after = (name: DeadlineName, days: number, rule: string): Due => ({

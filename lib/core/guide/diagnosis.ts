@@ -8,14 +8,25 @@ export const DeadlineValue = z.union([Instant, CalendarDate]);
 export const Deadlines = z.partialRecord(DeadlineName, DeadlineValue);
 export type Deadlines = z.infer<typeof Deadlines>;
 
-/** One reason: the rule, both sides of it (the line of the mail, the formula with its numbers), and what it led to. */
+/** One reason: the rule that fired, the line of the mail, and either side of what was compared or counted. */
 export const Reason = z.strictObject({
   rule: z.string().regex(/^[RA]-\d+$/),
   evidence: z.string(),
   mail: z.string(),
+  /** A deadline's: `2026-03-01 + 15 days`. */
   formula: z.string().optional(),
+  /** A decision's: each fact its row asks for, with what it accepts and what is the case. */
+  facts: z.array(z.strictObject({ fact: z.string(), accepts: z.array(z.string()), is: z.string() })).optional(),
 });
 export type Reason = z.infer<typeof Reason>;
+
+/** A verdict that one other fact would have led to: what would change this. */
+export const Alternative = z.strictObject({
+  diagnosis: DiagnosisCode,
+  rules: z.array(z.string()),
+  lacks: z.strictObject({ fact: z.string(), is: z.string(), wanted: z.string() }),
+});
+export type Alternative = z.infer<typeof Alternative>;
 
 export const Candidate = z.strictObject({ diagnosis: DiagnosisCode, likely: z.boolean() });
 

@@ -4,9 +4,10 @@ import { addDays, addHours, dateIn, isOver } from "./dates.ts";
 import { deadlinesOf, looksUnshippedUntil, processing, troubleOf } from "./deadlines.ts";
 import type { Clock } from "./due.ts";
 import type { FactName, Facts } from "./facts.ts";
-import { newTrackingGiveUp, paymentCheck, processingEndsSoon, silenceLimit, silenceRisk } from "./periods.ts";
+import { parcelOf, standing } from "./parcels.ts";
+import { paymentCheck, processingEndsSoon } from "./periods.ts";
 import { refundClockOf } from "./refund.ts";
-import { closingOf, firstOf, lastOf, paidAt, parcelOf, sellerAskedAt, wasShipped } from "./timeline.ts";
+import { closingOf, firstOf, lastOf, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
 
 /** The facts of an order as of a moment, each with the event it was read from. */
 export interface Established {
@@ -105,23 +106,15 @@ function report(order: Order): Fact<"report"> {
   return missing === undefined ? ["none", undefined] : ["not-received", missing];
 }
 
-function parcel(order: Order, { now, timeZone }: Clock): Fact<"parcel"> {
-  const { state, since } = parcelOf(order.history);
-  if (since === null) return ["none", undefined];
-  const base = dateIn(timeZone, since.at);
-  const today = dateIn(timeZone, now);
-  if (state === "quiet") {
-    if (today > addDays(base, silenceLimit.days)) return ["overdue", since];
-    return [today >= addDays(base, silenceRisk.days) ? "at-risk" : "quiet", since];
-  }
-  if (state === "replaced")
-    return [today > addDays(base, newTrackingGiveUp.days) ? "replaced-dead" : "replaced", since];
-  return [state, since];
+function parcel(order: Order, clock: Clock): Fact<"parcel"> {
+  const main = parcelOf(order);
+  return [standing(main, clock), main.since ?? undefined];
 }
 
 function seller(order: Order, clock: Clock): Fact<"seller"> {
   const message = lastOf(order, "seller-message");
-  if (message?.says === "refuses") return ["refuses", message];
+  if (message?.says === "refuses")
+    return [message.isWithoutNewTracking === true ? "has-no-number" : "refuses", message];
   const trouble = troubleOf(order);
   if (trouble !== null) {
     const asked = sellerAskedAt(order, trouble);
@@ -147,8 +140,14 @@ function stage(order: Order, clock: Clock): Fact<"stage"> {
   }
   const payment = lastOf(order, "payment-failed", "payment-awaited", "payment-under-review");
   if (payment === undefined) return ["unknown", order.history.at(-1)];
-  return [payment.type === "payment-failed" ? "failed" : "unpaid", payment];
+  return [paymentStages[payment.type], payment];
 }
+
+const paymentStages = {
+  "payment-failed": "failed",
+  "payment-awaited": "unpaid",
+  "payment-under-review": "review",
+} as const;
 
 /** What the time of a bare close says about its cause; a likelihood, never stated as a fact. */
 function likelihood(order: Order, clock: Clock): Fact<"likelihood"> {

@@ -36,9 +36,10 @@ export const factValues = {
     "replaced-dead",
     "moving-again",
     "delivered",
+    "received",
   ],
-  seller: ["none", "silent", "refuses", "asks-to-cancel", "asks-to-wait"],
-  stage: ["unknown", "unpaid", "failed", "confirmed", "ending", "shipped"],
+  seller: ["none", "silent", "refuses", "has-no-number", "asks-to-cancel", "asks-to-wait"],
+  stage: ["unknown", "unpaid", "review", "failed", "confirmed", "ending", "shipped"],
   /** What speaks for a bare close before shipping: see the candidates. */
   likelihood: ["unknown", "unpaid", "after-processing", "after-payment", "before-shipping", "after-shipping"],
 } as const;

@@ -1,44 +1,55 @@
+import type { DiagnosisCode } from "../codes.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, addHours, dateIn } from "./dates.ts";
 import type { Deadlines, Diagnosis } from "./diagnosis.ts";
 import type { Clock } from "./due.ts";
-import { newTrackingCheck, newTrackingGiveUp, sellerReply } from "./periods.ts";
-import { type Parcel, parcelOf } from "./timeline.ts";
+import type { Facts } from "./facts.ts";
+import { type Parcel, parcelsOf, standing } from "./parcels.ts";
+import { newTrackingCheck, newTrackingGiveUp, sellerReply, silenceLimit, silenceRisk } from "./periods.ts";
 
-const verdicts = {
-  quiet: "tracking-quiet-normal",
-  moving: "in-transit",
-  "moving-again": "in-transit-again",
-  problem: "shipment-problem",
-  returned: "returned-to-sender",
-  customs: "returned-by-customs",
-  cancelled: "shipment-cancelled",
-  replaced: "waiting-for-new-tracking",
-  delivered: "delivered",
-} as const;
+const verdicts: Readonly<Record<Facts["parcel"], readonly DiagnosisCode[]>> = {
+  none: ["in-transit"],
+  quiet: ["tracking-quiet-normal"],
+  "at-risk": ["tracking-stalled-at-risk"],
+  overdue: ["tracking-stalled-overdue"],
+  moving: ["in-transit"],
+  "moving-again": ["in-transit-again"],
+  problem: ["shipment-problem", "parcel-handling-issue"],
+  returned: ["shipment-problem", "returned-to-sender"],
+  customs: ["returned-by-customs"],
+  cancelled: ["shipment-cancelled"],
+  replaced: ["waiting-for-new-tracking"],
+  "replaced-dead": ["shipment-cancelled", "new-tracking-dead"],
+  delivered: ["delivered"],
+  received: ["completed"],
+};
 
-/** Where each package of an order is by its own mails. */
-export function packagesOf(order: Order, { timeZone }: Clock): Diagnosis["packages"] {
-  const numbers = new Set(order.history.flatMap(({ trackingNumber }) => trackingNumber ?? []));
-  return [...numbers].sort().map((trackingNumber) => {
-    const parcel = parcelOf(order.history.filter((event) => event.trackingNumber === trackingNumber));
-    return {
-      trackingNumber,
-      diagnosis: [parcel.state === "none" ? "in-transit" : verdicts[parcel.state]],
-      deadlines: deadlinesOf(parcel, timeZone),
-    };
-  });
+/** Where each parcel of an order is by its own mails, with clocks of its own. */
+export function packagesOf(order: Order, clock: Clock): Diagnosis["packages"] {
+  return parcelsOf(order).flatMap((parcel) =>
+    parcel.trackingNumber === null
+      ? []
+      : [
+          {
+            trackingNumber: parcel.trackingNumber,
+            diagnosis: [...verdicts[standing(parcel, clock)]],
+            deadlines: deadlinesOf(parcel, clock),
+          },
+        ],
+  );
 }
 
-function deadlinesOf({ state, since }: Parcel, timeZone: string): Deadlines {
+function deadlinesOf({ state, since, trouble }: Parcel, { timeZone }: Clock): Deadlines {
   if (since === null) return {};
   const day = dateIn(timeZone, since.at);
-  if (state === "cancelled") return { sellerReplyDue: addHours(since.at, sellerReply.hours) };
+  if (trouble !== null && state !== "customs") return { sellerReplyDue: addHours(trouble.at, sellerReply.hours) };
   if (state === "replaced") {
     return {
       newTrackingCheckFrom: addDays(day, newTrackingCheck.days),
       newTrackingGiveUp: addDays(day, newTrackingGiveUp.days),
     };
   }
-  return {};
+  return state === "quiet"
+    ? { silenceRiskFrom: addDays(day, silenceRisk.days), silenceRiskTo: addDays(day, silenceLimit.days) }
+    : {};
 }

@@ -30,3 +30,6 @@ export const closeAfterProcessing = { days: 3, cites: "A-35" } as const;
 export const paymentCheck = { hours: 24, cites: "A-35" } as const;
 /** From here on the advice for before the auto-cancel is given. */
 export const processingEndsSoon = { days: 2, cites: "R-29" } as const;
+
+/** The daily volume of orders that triggers security closures, and from what share of it on to speak of it. */
+export const highVolume = { dollarsADay: 10_000, approachingFrom: 0.8, cites: "R-58" } as const;

@@ -1,7 +1,8 @@
+import type { DeadlineName } from "../codes.ts";
 import type { OrderEvent, PaymentMethod } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
-import { addBusinessDays, addDays, addHours, dateIn } from "./dates.ts";
-import type { Clock } from "./due.ts";
+import { addBusinessDays, addDays, addHours, dateIn, isInstant, isOver } from "./dates.ts";
+import type { Clock, Due } from "./due.ts";
 import { refundWindows, suspendedSellerRefund } from "./periods.ts";
 import { closingOf, lastOf, lastWith } from "./timeline.ts";
 
@@ -68,3 +69,22 @@ function after(instant: string, span: Span, timeZone: string): string {
 
 const printed = (span: Span): string =>
   "hours" in span ? `${span.hours} hours` : "days" in span ? `${span.days} days` : `${span.businessDays} business days`;
+
+/** The deadlines of a refund on its way; the bank is for cards alone (R-109, A-27). */
+export function refundDues(running: RefundClock | null, clock: Clock): readonly Due[] {
+  if (running === null) return [];
+  const { latest, rule, formula, because, method } = running;
+  const due = (name: DeadlineName, value: string, cites: string): Due => ({
+    name,
+    value,
+    rule: cites,
+    formula,
+    because,
+  });
+  const next = isInstant(latest) ? latest : method === "card" ? addBusinessDays(latest, 1) : addDays(latest, 1);
+  return [
+    due("refundLatest", latest, rule),
+    ...(method === "card" ? [due("bankContactAfter", latest, "R-109")] : []),
+    ...(isOver(latest, clock.now, clock.timeZone) ? [due("overdueSince", next, "A-27")] : []),
+  ];
+}

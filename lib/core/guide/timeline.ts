@@ -1,5 +1,6 @@
 import type { ClosingReason, OrderEvent, OrderEventType } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
+import { parcelsOf } from "./parcels.ts";
 
 export type EventOf<Type extends OrderEventType> = Extract<OrderEvent, { type: Type }>;
 
@@ -10,22 +11,6 @@ export interface Closing {
   readonly reason: ClosingReason | null;
   /** What states the reason: the mail itself, an earlier mail, or the buyer's answer. */
   readonly stated: OrderEvent;
-}
-
-/** Where the parcel is, since when, and what says so. */
-export interface Parcel {
-  readonly state:
-    | "none"
-    | "quiet"
-    | "moving"
-    | "problem"
-    | "returned"
-    | "customs"
-    | "cancelled"
-    | "replaced"
-    | "moving-again"
-    | "delivered";
-  readonly since: OrderEvent | null;
 }
 
 export const firstOf = <Type extends OrderEventType>(order: Order, ...types: Type[]): EventOf<Type> | undefined =>
@@ -68,47 +53,9 @@ function impliedReason(order: Order, closed: OrderEvent): { reason: ClosingReaso
   return confirmed === undefined ? null : { reason: "buyer-confirmed", stated: confirmed };
 }
 
-/** Follows the parcel through the history. The clock of trouble starts at its first report and is never restarted. */
-export function parcelOf(history: readonly OrderEvent[]): Parcel {
-  return history.reduce<Parcel>(
-    (parcel, event) => {
-      const state = stateAfter(parcel, event);
-      return state === null || state === parcel.state ? parcel : { state, since: event };
-    },
-    { state: "none", since: null },
-  );
-}
-
-const troubled: ReadonlySet<Parcel["state"]> = new Set(["problem", "returned", "customs", "cancelled"]);
-
-function stateAfter(parcel: Parcel, event: OrderEvent): Parcel["state"] | null {
-  switch (event.type) {
-    case "tracking-updated":
-      if (event.status === "handling-issue") return parcel.state === "cancelled" ? null : "problem";
-      if (event.status === "information-received") return parcel.state === "none" ? "quiet" : null;
-      return parcel.state === "replaced" || troubled.has(parcel.state) || parcel.state === "moving-again"
-        ? "moving-again"
-        : "moving";
-    case "shipment-cancelled":
-      return "cancelled";
-    case "tracking-replaced":
-      return "replaced";
-    case "package-returned":
-      return event.by === "customs" ? "customs" : "returned";
-    case "package-delivered":
-    case "receipt-awaited":
-    case "receipt-confirmed":
-      return "delivered";
-    case "seller-message":
-      return event.says === "new-tracking" ? "replaced" : null;
-    default:
-      return null;
-  }
-}
-
 /** Whether anything says that the order was handed over to a carrier. */
 export const wasShipped = (order: Order): boolean =>
-  parcelOf(order.history).state !== "none" || firstOf(order, "order-shipped") !== undefined;
+  parcelsOf(order).some(({ state }) => state !== "none") || firstOf(order, "order-shipped") !== undefined;
 
 /** When it was paid, as far as a mail says: the mail that confirms the order. */
 export const paidAt = (order: Order): OrderEvent | undefined => firstOf(order, "order-confirmed");

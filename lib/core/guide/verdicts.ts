@@ -1,7 +1,7 @@
 import type { Action, DiagnosisCode } from "../codes.ts";
-import type { Row } from "./decision-table.ts";
+import { first, type Row } from "./decision-table.ts";
 import type { Refund } from "./diagnosis.ts";
-import type { factValues } from "./facts.ts";
+import type { Facts, factValues } from "./facts.ts";
 
 export interface Verdict extends Row<typeof factValues> {
   /** The rules and safe readings that this row stands for. */
@@ -39,7 +39,7 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["R-97", "A-22"], when: { dispute: "waiting" }, diagnosis: ["dispute-waiting-for-seller"], refund: "by-dispute", do: ["wait", "do-not-cancel-dispute"] },
 
   // Closed "not shipped" although a carrier had the parcel: the side with a deadline counts (precedence 5).
-  { cites: ["R-88", "A-04"], when: { closing: "not-shipped", parcel: ["moving", "moving-again", "problem", "returned", "customs", ...lostParcel], seller: ["silent", "refuses"] }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-88", "A-04"], when: { closing: "not-shipped", parcel: ["moving", "moving-again", "problem", "returned", "customs", ...lostParcel], seller: ["silent", "refuses", "has-no-number"] }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
   { cites: ["R-88", "A-04"], when: { closing: "not-shipped", parcel: ["moving", "moving-again", "problem", "returned", "customs", ...lostParcel] }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
 
   { cites: ["R-20", "R-26", "R-27", "R-28", "R-83"], when: { closing: "not-shipped" }, diagnosis: ["auto-cancelled-not-shipped"], refund: "automatic", do: automatic },
@@ -61,22 +61,23 @@ export const verdicts: readonly Verdict[] = [
 
   { cites: ["R-91", "A-07"], when: { parcel: "customs" }, diagnosis: ["returned-by-customs"], refund: "by-dispute", do: dispute },
   { cites: ["R-17", "R-89", "A-03"], when: { parcel: lostParcel, seller: "refuses" }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
+  { cites: ["R-18", "R-90", "A-03"], when: { parcel: lostParcel, seller: "has-no-number" }, diagnosis: ["shipment-cancelled", "new-tracking-unavailable"], refund: "by-dispute", do: dispute },
   { cites: ["R-18", "R-90", "A-06"], when: { parcel: "replaced-dead" }, diagnosis: ["shipment-cancelled", "new-tracking-dead"], refund: "by-dispute", do: dispute },
   { cites: ["R-16", "R-80", "A-02", "A-26"], when: { parcel: "cancelled", seller: "silent" }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
   { cites: ["R-04", "R-14", "R-79", "R-88", "A-04"], when: { parcel: "cancelled" }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
   { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: "silent" }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
-  { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: "refuses" }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
+  { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: ["refuses", "has-no-number"] }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
   { cites: ["R-04", "R-88", "A-04"], when: { closing: "shipment" }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
-  { cites: ["R-11", "R-16"], when: { parcel: "returned", seller: ["silent", "refuses"] }, diagnosis: ["shipment-problem", "returned-to-sender", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-11", "R-16"], when: { parcel: "returned", seller: ["silent", "refuses", "has-no-number"] }, diagnosis: ["shipment-problem", "returned-to-sender", "seller-unresponsive"], refund: "by-dispute", do: dispute },
   { cites: ["R-11", "A-07"], when: { parcel: "returned" }, diagnosis: ["shipment-problem", "returned-to-sender"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
-  { cites: ["R-10", "R-16"], when: { parcel: "problem", seller: ["silent", "refuses"] }, diagnosis: ["shipment-problem", "parcel-handling-issue", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-10", "R-16"], when: { parcel: "problem", seller: ["silent", "refuses", "has-no-number"] }, diagnosis: ["shipment-problem", "parcel-handling-issue", "seller-unresponsive"], refund: "by-dispute", do: dispute },
   { cites: ["R-10"], when: { parcel: "problem" }, diagnosis: ["shipment-problem", "parcel-handling-issue"], refund: "none", do: ["contact-seller", "keep-chat-as-evidence"] },
 
   // A close without a cause. Where every likely cause means an automatic refund, the advice is firm.
   { cites: ["A-35", "A-05", "R-63"], when: { closing: "bare", likelihood: "unpaid" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["check-order-details-for-reason", "ask-were-you-charged", "start-new-order-if-still-wanted", "ask-for-reason-line"] },
   { cites: ["A-35", "R-20", "R-83", "R-84", "R-85", "R-86", "R-127"], when: { closing: "bare", likelihood: ["after-processing", "after-payment", "before-shipping"] }, diagnosis: ["closed-unknown-cause"], refund: "automatic", do: ["wait-for-refund", "no-dispute-needed", "ask-for-reason-line", "ask-payment-method"] },
-  { cites: ["A-35", "R-125", "A-25"], when: { closing: "bare", parcel: "delivered" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["no-action-if-item-is-fine", "reply-damaged-or-not-received-if-not", "ask-for-reason-line"] },
-  { cites: ["A-35", "R-16", "R-88"], when: { closing: "bare", likelihood: "after-shipping", seller: "refuses" }, diagnosis: ["closed-unknown-cause", "seller-refuses"], refund: "unknown", do: ["check-refund-status", ...dispute, "ask-for-reason-line"] },
+  { cites: ["A-35", "R-125", "A-25"], when: { closing: "bare", parcel: ["delivered", "received"] }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["no-action-if-item-is-fine", "reply-damaged-or-not-received-if-not", "ask-for-reason-line"] },
+  { cites: ["A-35", "R-16", "R-88"], when: { closing: "bare", likelihood: "after-shipping", seller: ["refuses", "has-no-number"] }, diagnosis: ["closed-unknown-cause", "seller-refuses"], refund: "unknown", do: ["check-refund-status", ...dispute, "ask-for-reason-line"] },
   { cites: ["A-35", "R-16", "R-88"], when: { closing: "bare", likelihood: "after-shipping", seller: "silent" }, diagnosis: ["closed-unknown-cause", "seller-unresponsive"], refund: "unknown", do: ["check-refund-status", ...dispute, "ask-for-reason-line"] },
   { cites: ["A-35", "A-04", "R-88"], when: { closing: "bare", likelihood: "after-shipping" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["check-refund-status", "contact-seller", "open-dispute-if-no-new-tracking", "ask-for-reason-line"] },
   { cites: ["A-35", "R-76", "R-127", "A-01"], when: { closing: "bare" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["check-order-details-for-reason", "check-refund-status", "open-dispute-before-window-closes-if-no-refund", "ask-for-reason-line", "ask-was-it-shipped"] },
@@ -85,13 +86,18 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["R-15", "A-06"], when: { parcel: "replaced" }, diagnosis: ["waiting-for-new-tracking"], refund: "none", do: ["wait", "keep-chat-as-evidence"] },
   { cites: ["R-15", "A-06"], when: { parcel: "moving-again" }, diagnosis: ["in-transit-again"], refund: "none", do: ["no-action"] },
   { cites: ["A-33"], when: { seller: "asks-to-wait" }, diagnosis: ["seller-asks-to-wait"], refund: "none", do: ["open-dispute-before-window-closes", "keep-chat-as-evidence"] },
+  { cites: ["R-125", "A-01"], when: { parcel: "received" }, diagnosis: ["completed"], refund: "none", do: ["no-action-if-item-is-fine", "reply-damaged-or-not-received-if-not"] },
   { cites: ["R-125", "A-25"], when: { parcel: "delivered" }, diagnosis: ["delivered"], refund: "none", do: ["no-action-if-item-is-fine", "reply-damaged-or-not-received-if-not"] },
   { cites: ["R-13", "A-08"], when: { parcel: "overdue" }, diagnosis: ["tracking-stalled-overdue"], refund: "by-dispute", do: ["contact-seller", "open-dispute-before-window-closes"] },
   { cites: ["R-13", "A-08"], when: { parcel: "at-risk" }, diagnosis: ["tracking-stalled-at-risk"], refund: "none", do: ["contact-seller"] },
   { cites: ["R-13", "A-08"], when: { parcel: "quiet" }, diagnosis: ["tracking-quiet-normal"], refund: "none", do: ["wait"] },
   { cites: ["R-74"], when: { stage: "shipped" }, diagnosis: ["in-transit"], refund: "none", do: ["no-action"] },
   { cites: ["R-69", "R-63"], when: { stage: "failed" }, diagnosis: ["payment-not-completed"], refund: "none", do: ["retry-before-countdown", "no-refund-due", "warn-coupons-may-be-lost"] },
+  { cites: ["R-50", "R-69"], when: { stage: "review" }, diagnosis: ["awaiting-payment"], refund: "none", do: ["wait"] },
   { cites: ["R-63", "R-69"], when: { stage: "unpaid" }, diagnosis: ["awaiting-payment"], refund: "none", do: ["retry-before-countdown"] },
   { cites: ["R-29", "R-30", "R-31"], when: { stage: "ending" }, diagnosis: ["awaiting-shipment-at-risk"], refund: "none", do: ["contact-seller-ask-restock", "ask-seller-to-extend-processing-time", "do-not-cancel"] },
   { cites: ["R-20", "R-74"], when: {}, diagnosis: ["awaiting-shipment"], refund: "none", do: ["wait"] },
 ];
+
+/** The row that decides. */
+export const verdictFor = (facts: Facts): Verdict => first<typeof factValues, Verdict>(verdicts, facts);

@@ -16,7 +16,7 @@ const rewriters =
 export function suspect(original: Original): Suspicion | null {
   const role = original.from === null ? null : senderRole(original.from);
   if (original.from !== null && role === null) {
-    return imitates(original.from) || original.body.links.some(({ href }) => imitates(parse(href)?.hostname ?? ""))
+    return imitatesBy(original) || original.body.links.some(({ href }) => imitates(parse(href)?.hostname ?? ""))
       ? "imitated-sender"
       : null;
   }
@@ -31,16 +31,19 @@ export function suspect(original: Original): Suspicion | null {
   return null;
 }
 
+/** A mail of the buyer's own may come from `alex+aliexpress@…` or `aliexpress@…`: there the host alone counts. */
+const imitatesBy = ({ form, from }: Original): boolean =>
+  imitates((form === "none" ? from?.split("@").at(-1) : from) ?? "");
+
 /** Looks like AliExpress without being it: the name inside another domain, a digit for a letter, a doubled letter. */
 const imitates = (addressOrHost: string): boolean => {
   const host = addressOrHost.slice(addressOrHost.lastIndexOf("@") + 1).toLowerCase();
   if (isOwnHost(host)) return false;
-  const letters = addressOrHost
-    .toLowerCase()
-    .replaceAll("1", "l")
-    .replaceAll("0", "o")
-    .replaceAll(/[^a-z]/g, "");
-  return /al{1,2}ie?x+pr+es+/.test(letters) || (host.startsWith("xn--") && host.includes("express"));
+  const name = addressOrHost.toLowerCase().replaceAll("0", "o");
+  return (
+    ["l", "i"].some((letter) => /al{1,2}ie?x+pr+es+/.test(name.replaceAll("1", letter).replaceAll(/[^a-z]/g, ""))) ||
+    host.split(".").some((label) => label.startsWith("xn--") && label.includes("express"))
+  );
 };
 
 const isAddressNumber = (host: string): boolean => /^[\d.]+$/.test(host) || host.startsWith("[");

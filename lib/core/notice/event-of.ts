@@ -83,6 +83,8 @@ export function eventOf(kind: NoticeKind, part: Part): OrderEvent | null {
       return { type: "seller-message", says: "asks-to-wait", ...fact };
     case "seller-refuses":
       return { type: "seller-message", says: "refuses", ...fact };
+    case "seller-has-no-new-tracking":
+      return { type: "seller-message", says: "refuses", isWithoutNewTracking: true, ...fact };
     case "seller-message":
       return { type: "seller-message", says: "other", ...fact };
     default:

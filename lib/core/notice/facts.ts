@@ -3,7 +3,7 @@ import type { Details, PaymentMethod } from "../order/event.ts";
 import { type DateReadings, readDate } from "./calendar-date.ts";
 import type { Grammar } from "./grammar.ts";
 import type { FactName } from "./locales/locale.ts";
-import type { PlainText } from "./plain-text.ts";
+import type { Line, PlainText } from "./plain-text.ts";
 
 /** Facts out of a part of a body, each with the line that says so. */
 export interface Facts {
@@ -41,7 +41,7 @@ export function readFacts(text: PlainText, languages: readonly Grammar[], sentAt
   read("processingDays", "processingDays", readDays);
   read("shipBy", "shipBy", (value) => readDate(value, sentOn)?.[0] ?? null);
   read("payBy", "payBy", (value) => readDate(value, sentOn)?.[0] ?? null);
-  read("deliveredOn", "deliveredOn", (value) => notAfter(readDate(value.slice(0, 24), "0000-01-01"), sentOn));
+  read("deliveredOn", "deliveredOn", (value) => readDelivered(value, sentOn));
   read("protectionEnds", "protectionEnds", (value) => readDate(value, sentOn)?.[0] ?? null);
   read("amount", "amount", readMoney);
   const paid = readPaymentMethod(text);
@@ -85,6 +85,12 @@ function readEstimate(value: string, sentOn: string): { from: string; to: string
   if (readings === null) return null;
   return { from: [...readings].sort()[0] ?? readings[0], to: readings[0] };
 }
+
+/** "If delivered after Aug 3" is a promise, not a delivery. */
+const readDelivered = (value: string, sentOn: string): string | null =>
+  /^(?:after|before|by|until|within|nach|vor|bis)\b/.test(value)
+    ? null
+    : notAfter(readDate(value.slice(0, 24), "0000-01-01"), sentOn);
 
 /** A day that has been: of two readings, the one not after the mail. */
 const notAfter = (readings: DateReadings | null, sentOn: string): string | null => {
@@ -154,20 +160,34 @@ const methods: readonly (readonly [PaymentMethod, RegExp])[] = [
   ["alipay", /\balipay\b/],
 ];
 
+/** Beside these words a method's name says how somebody paid; elsewhere it may be for sale ("Gift card envelopes"). */
+const payment = /\b(?:pay|paid|payment|refund|refunded|charged|ending|zahlung|bezahlt|gezahlt|rückerstattung)\b/;
+
 /** How the order was paid, where a line says so in any of the names the methods go by. */
 export function readPaymentMethod({ lines, whole }: PlainText): { method: PaymentMethod; line: string } | null {
   const possible = methods.filter(([, pattern]) => pattern.test(whole));
   for (const { plain: text, printed: line } of possible.length === 0 ? [] : lines) {
-    const found = possible.find(([, pattern]) => pattern.test(text));
+    const found = possible.find(([, pattern]) => (payment.test(text) ? pattern.test(text) : isAlone(pattern, text)));
     if (found !== undefined) return { method: found[0], line };
   }
   return null;
 }
 
+/** Whether a sentence of the line is the method's name and nothing else but digits: `Visa`, `(PayPal)`, `Visa **** 1111`. */
+const isAlone = (pattern: RegExp, text: string): boolean =>
+  text.split(/[.;:()]/).some((piece) => {
+    const words = piece.replace(/[\d*•\s-]+$/, "").trim();
+    return pattern.exec(words)?.[0] === words;
+  });
+
+/** Whether a line begins the part of a body about one order: with the day it was placed. */
+export const opensOrder = (line: Line, languages: readonly Grammar[]): boolean =>
+  languages.some((grammar) => grammar.labels.placedOn(line.plain)?.index === 0);
+
 /** The store's name stands alone on the line under the day the order was placed. */
 function readStore({ lines, whole }: PlainText, languages: readonly Grammar[]): string | undefined {
   const possible = languages.filter((grammar) => grammar.labels.placedOn(whole) !== null);
-  const at = lines.findIndex((line) => possible.some((grammar) => grammar.labels.placedOn(line.plain)?.index === 0));
+  const at = possible.length === 0 ? -1 : lines.findIndex((line) => opensOrder(line, possible));
   const store = at < 0 ? undefined : lines[at + 1]?.printed;
   return store !== undefined && store.length <= 60 ? store : undefined;
 }

@@ -1,14 +1,22 @@
 import type { Link } from "../mail/mail.ts";
 import { isOwnHost } from "./senders.ts";
 
+/** An order that a link leads to. */
+export interface LinkedOrder {
+  readonly orderNumber: string;
+  /** Null where the link names the order alone. */
+  readonly trackingNumber: string | null;
+  /** What a person sees of all links to it; a whole card in a mail about several packages. */
+  readonly text: string;
+}
+
 /** What the links of a mail say: the part of it that is the same in every language. */
 export interface LinkFacts {
   /** Event name, `logistics_default`, of the `rowan_id1` parameter; null where no link carries one. */
   readonly template: string | null;
   /** Language of the mail, `en`, from the same parameter. */
   readonly language: string | null;
-  /** Order number by tracking number, where one link names both; tracking number `""` where it names the order alone. */
-  readonly orders: readonly { readonly orderNumber: string; readonly trackingNumber: string | null }[];
+  readonly orders: readonly LinkedOrder[];
   /** Order numbers recovered from `rowan_msg_id`: a cross-check and last resort, never the only proof. */
   readonly guessedOrders: readonly string[];
 }
@@ -20,14 +28,16 @@ const orderParameters = ["tradeOrderId", "orderId", "o_ids", "tradeId", "parentO
 export function readLinks(links: readonly Link[]): LinkFacts {
   // Most links of a mail lead to products: only those that can say something are parsed.
   const telling = links.filter(({ href }) => /rowan_|order|o_ids?=|tradeId=/i.test(href));
-  const parameters = telling
-    .map(({ href }) => parse(href))
-    .flatMap((url) => (url !== null && isOwnHost(url.hostname) ? url.searchParams : []));
+  const own = telling.flatMap(({ href, text }) => {
+    const url = parse(href);
+    return url !== null && isOwnHost(url.hostname) ? [{ parameters: url.searchParams, text }] : [];
+  });
+  const parameters = own.map((link) => link.parameters);
   const rowan = parameters.map((each) => readRowan(each.get("rowan_id1"))).find((each) => each !== null) ?? null;
   return {
     template: rowan?.template ?? null,
     language: rowan?.language ?? null,
-    orders: unique(parameters.flatMap(ordersIn)),
+    orders: unique(own.flatMap((link) => ordersIn(link.parameters, link.text))),
     guessedOrders: [
       ...new Set(parameters.map((each) => unrotate(each.get("rowan_msg_id"))).filter((each) => each !== null)),
     ],
@@ -40,14 +50,21 @@ export function parse(href: string): URL | null {
   return new URL(href);
 }
 
-function ordersIn(parameters: URLSearchParams): { orderNumber: string; trackingNumber: string | null }[] {
+function ordersIn(parameters: URLSearchParams, text: string): readonly LinkedOrder[] {
   const trackingNumber = /^[A-Za-z0-9]{8,30}$/.exec(parameters.get("trackingNumber") ?? "")?.[0].toUpperCase() ?? null;
   const numbers = orderParameters.flatMap((name) => parameters.getAll(name)).flatMap((value) => value.split(","));
-  return numbers.filter((number) => /^\d{14,19}$/.test(number)).map((orderNumber) => ({ orderNumber, trackingNumber }));
+  return numbers
+    .filter((number) => /^\d{14,19}$/.test(number))
+    .map((orderNumber) => ({ orderNumber, trackingNumber, text }));
 }
 
-function unique<T extends { orderNumber: string; trackingNumber: string | null }>(orders: readonly T[]): T[] {
-  const byKey = new Map(orders.map((order) => [`${order.orderNumber} ${order.trackingNumber ?? ""}`, order]));
+function unique(orders: readonly LinkedOrder[]): readonly LinkedOrder[] {
+  const byKey = new Map<string, LinkedOrder>();
+  for (const order of orders) {
+    const key = `${order.orderNumber} ${order.trackingNumber ?? ""}`;
+    const text = [byKey.get(key)?.text ?? "", order.text].join(" ").trim().slice(0, 600);
+    byKey.set(key, { ...order, text });
+  }
   const named = new Set(orders.filter((order) => order.trackingNumber !== null).map((order) => order.orderNumber));
   return [...byKey.values()].filter((order) => order.trackingNumber !== null || !named.has(order.orderNumber));
 }

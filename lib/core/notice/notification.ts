@@ -1,7 +1,7 @@
 import type { Original } from "../mail/mail.ts";
 import type { OrderEvent } from "../order/event.ts";
 import { eventOf } from "./event-of.ts";
-import { readFacts, trackingNumbersIn } from "./facts.ts";
+import { opensOrder, readFacts, trackingNumbersIn } from "./facts.ts";
 import { find, type Grammar, grammarsFor } from "./grammar.ts";
 import type { LinkFacts } from "./links.ts";
 import { type Grade, type NoticeKind, noticeKinds } from "./locales/locale.ts";
@@ -19,7 +19,13 @@ export interface Announcement {
 /** Kinds that say "something happened" and leave it to the body what: each with what it can turn out to be. */
 const general: Readonly<Partial<Record<NoticeKind, readonly NoticeKind[]>>> = {
   "delivery-update": noticeKinds,
-  "seller-message": ["seller-asks-to-cancel", "seller-asks-to-wait", "seller-refuses", "tracking-replaced"],
+  "seller-message": [
+    "seller-asks-to-cancel",
+    "seller-asks-to-wait",
+    "seller-has-no-new-tracking",
+    "seller-refuses",
+    "tracking-replaced",
+  ],
 };
 
 interface Said {
@@ -42,24 +48,27 @@ export function announce(original: Original, links: LinkFacts, arrival: Arrival)
   const at = original.date?.at ?? arrival.receivedAt;
   const isTimeApproximate = original.date === null || original.date.offset === null;
 
-  const events = segment(body, orderNumbers).flatMap((part) => {
-    const kind = specific(whole, part.text.whole, languages);
-    if (kind === null) return [];
-    const facts = readFacts(part.text, languages, at);
-    return packagesOf(part.orderNumber, packages, labelled ?? facts.trackingNumber).map((trackingNumber) =>
-      eventOf(kind.kind, {
-        orderNumber: part.orderNumber,
+  const events = segment(body, orderNumbers, (line) => opensOrder(line, languages)).flatMap((part) => {
+    const { orderNumber } = part;
+    const ofPart = readFacts(part.text, languages, at);
+    return packagesOf(orderNumber, packages, labelled ?? ofPart.trackingNumber).map((trackingNumber) => {
+      const card = cardOf(links, orderNumber, trackingNumber);
+      const text = card ?? part.text;
+      const kind = specific(whole, text.whole, languages);
+      if (kind === null) return null;
+      return eventOf(kind.kind, {
+        orderNumber,
         trackingNumber,
         at,
         isTimeApproximate,
-        evidence: evidenceFor(kind.kind, [part.orderNumber, trackingNumber], original.subject, part.text, languages),
+        evidence: evidenceFor(kind.kind, [orderNumber, trackingNumber], original.subject, text, languages),
         mail: arrival.mail,
         isWordingUnattested: kind.grade !== "seen",
-        facts,
-        text: part.text,
+        facts: card === null ? ofPart : readFacts(card, languages, at),
+        text,
         languages,
-      }),
-    );
+      });
+    });
   });
   return { events: events.filter((event) => event !== null), language };
 }
@@ -109,6 +118,18 @@ function namedPackages(links: LinkFacts, inTitle: string | undefined): NamedPack
   return { inTitle, byOrder };
 }
 
+/** What a mail about several packages says of one of them: its card, which is a link as a whole. Null for a mere button. */
+function cardOf(
+  { orders }: LinkFacts,
+  orderNumber: string | undefined,
+  trackingNumber: string | undefined,
+): PlainText | null {
+  if (new Set(orders.flatMap((order) => order.trackingNumber ?? [])).size < 2) return null;
+  const own = orders.find((order) => order.orderNumber === orderNumber && order.trackingNumber === trackingNumber);
+  const line = lineOf(own?.text ?? "");
+  return isSentence(line) ? textOf([line]) : null;
+}
+
 /** A combined delivery prints its one number once, under the last of its orders. */
 function packageOfAll(body: PlainText, languages: readonly Grammar[]): string | undefined {
   const [only, ...more] = new Set(trackingNumbersIn(body, languages));
@@ -126,7 +147,7 @@ function packagesOf(
   return linked ?? [labelled];
 }
 
-/** The line that names the order or package and confirms the kind, else one that does the first, else the second, else the subject. */
+/** The line that confirms the kind, best one that names the order or package too; else one that names it, else the subject. */
 function evidenceFor(
   kind: NoticeKind,
   numbers: readonly (string | undefined)[],
@@ -137,8 +158,13 @@ function evidenceFor(
   const confirming = languages.filter((grammar) => grammar.sentences[kind](whole) !== null);
   const confirms = (line: Line) => confirming.some((grammar) => grammar.sentences[kind](line.plain) !== null);
   const names = ({ printed }: Line) => numbers.some((number) => number !== undefined && printed.includes(number));
-  const sentences = lines.filter((line) => names(line) && line.plain.includes(" "));
-  const line = sentences.find(confirms) ?? sentences.find(isSentence) ?? lines.find(confirms);
+  // A headline that repeats the subject says nothing more.
+  const own = lines.filter(({ printed }) => printed !== subject && printed.includes(" "));
+  const line =
+    own.find((each) => names(each) && confirms(each)) ??
+    own.find((each) => isSentence(each) && confirms(each)) ??
+    own.find((each) => isSentence(each) && names(each)) ??
+    own.find(confirms);
   return (line?.printed ?? subject).slice(0, 300);
 }
 

@@ -7,7 +7,9 @@ export interface Segment {
   readonly text: PlainText;
 }
 
-const orderLabel = /(?:order|bestellung|pedido|commande|заказ|주문|ref\.? number|id|n[or]\.?|nr\.)\s*[:#.]?\s*$/iu;
+/** `ID` and `No.` alone at the beginning, or behind the word for an order: items, disputes and parcels have such numbers too. */
+const orderLabel =
+  /(?:(?:order|bestellung|pedido|commande|заказ|주문)(?: (?:id|number|n[or]\.?))?|bestell(?:-nr\.|nummer)|ref\.? number|(?:^|\()(?:id|n[or]\.?|nr\.))\s*[:#.]?\s*$/u;
 const digits = /(?<!\d)\d{14,17}(?!\d)/g;
 
 /**
@@ -30,18 +32,29 @@ export function orderNumbersIn({ lines, whole }: PlainText): readonly string[] {
 
 /**
  * Cuts a body where it goes from one order to the next. What stands before the first order belongs to all of them;
- * with one order, or none, everything does.
+ * with one order, or none, everything does. An order's own part `opens` above its number: day and store come first.
  */
-export function segment(text: PlainText, orderNumbers: readonly string[]): readonly Segment[] {
+export function segment(
+  text: PlainText,
+  orderNumbers: readonly string[],
+  opens: (line: Line) => boolean,
+): readonly Segment[] {
   if (orderNumbers.length < 2) return [{ orderNumber: orderNumbers[0], text }];
   const common: Line[] = [];
   const byOrder = new Map<string, Line[]>(orderNumbers.map((orderNumber) => [orderNumber, []]));
   let current = common;
+  let waiting: Line[] | null = null;
   for (const piece of text.lines.flatMap((line) => cut(line, orderNumbers))) {
     const named = orderNumbers.find((orderNumber) => piece.printed.includes(orderNumber));
-    current = named === undefined ? current : (byOrder.get(named) ?? current);
-    current.push(piece);
+    if (named !== undefined) {
+      current = byOrder.get(named) ?? current;
+      current.push(...(waiting ?? []), piece);
+      waiting = null;
+    } else if (waiting !== null) waiting.push(piece);
+    else if (opens(piece)) waiting = [piece];
+    else current.push(piece);
   }
+  current.push(...(waiting ?? []));
   return [...byOrder].map(([orderNumber, own]) => ({ orderNumber, text: textOf([...common, ...own]) }));
 }
 

@@ -100,6 +100,8 @@ export const OrderEvent = z.discriminatedUnion("type", [
     type: z.literal("seller-message"),
     ...fact,
     says: z.enum(["asks-to-cancel", "asks-to-wait", "refuses", "new-tracking", "other"]),
+    /** A refusal that says there will be no new tracking number. */
+    isWithoutNewTracking: z.boolean().optional(),
   }),
   plain("refund-initiated"),
   plain("refund-processing"),

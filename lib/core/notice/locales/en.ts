@@ -14,6 +14,7 @@ export const en: Locale = {
     "refund-initiated": guess("Order {order}: refund initiated", "Order {order}: refund requested"),
     "seller-asks-to-cancel": "unknown",
     "seller-asks-to-wait": "unknown",
+    "seller-has-no-new-tracking": "unknown",
     "seller-refuses": "unknown",
     "returned-by-customs": guess("Package {package}: returned by customs", "Order {order}: returned by customs"),
     "returned-to-sender": guess("Package {package}: returned to sender", "Order {order}: returned to sender"),
@@ -52,15 +53,15 @@ export const en: Locale = {
       ),
     ],
     "estimate-changed": "unknown",
-    "order-confirmed": seen(
-      "Order {order}: order confirmed",
-      "Order {order} is good to go",
-      "{count} orders confirmed: {order}",
-    ),
+    "order-confirmed": [
+      ...seen("Order {order}: order confirmed", "Order {order} is good to go"),
+      ...guess("{count} orders confirmed: {order}"),
+    ],
     "order-ready-to-ship": seen("Order {order}: ready to ship", "Package from {any} ready to ship"),
     "order-shipped": [
-      ...seen("Order {order}: order shipped", "Order {order}: partially shipped"),
+      ...seen("Order {order}: order shipped"),
       ...page("Your order has been shipped", "Your order has shipped"),
+      ...guess("Order {order}: partially shipped"),
     ],
     "parcel-moving": [
       ...seen(
@@ -68,7 +69,6 @@ export const en: Locale = {
         "Package {package}: collected by the carrier",
         "Order {order}: package in transit",
         "Package {package}: in local transit",
-        "Package {package}: in transit",
         "Package {package}: left the departure region",
         "Package {package}: at customs",
         "Package {package} has cleared customs",
@@ -80,21 +80,23 @@ export const en: Locale = {
         "Package {package} is out for delivery",
         "Order {order}: {any}out for delivery",
       ),
-      ...guess("Package is on the way", "Your package is on the way"),
+      ...guess("Package {package}: in transit", "Package is on the way", "Your package is on the way"),
     ],
     "seller-message": guess(
       "Order {order}: the seller sent you a message",
       "The seller sent a message",
       "The seller sent you a message",
     ),
-    "delivery-update": seen(
-      "Order {order}: delivery update",
-      "Package {package} has an update",
-      "{any}have delivery updates",
-      "You have a delivery update",
-      "Delivery update",
-      "Your orders have updates",
-    ),
+    "delivery-update": [
+      ...seen(
+        "Order {order}: delivery update",
+        "Package {package} has an update",
+        "{any}have delivery updates",
+        "You have a delivery update",
+        "Delivery update",
+      ),
+      ...guess("Your orders have updates"),
+    ],
   },
   sentences: {
     "dispute-rejected-by-seller": guess(
@@ -165,13 +167,20 @@ export const en: Locale = {
       "please close the dispute",
       "please cancel the dispute",
     ),
+    "seller-has-no-new-tracking": guess(
+      "cannot provide a new tracking number",
+      "can not provide a new tracking number",
+      "no new tracking number",
+      "cannot give you a new tracking number",
+      "do not have a new tracking number",
+    ),
     "seller-refuses": guess(
       "we cannot help",
       "we can not help",
-      "cannot provide a new tracking number",
-      "can not provide a new tracking number",
+      "cannot explain",
       "will not refund",
       "we refuse",
+      "refuse to",
     ),
     "returned-by-customs": guess(
       "returned by customs",

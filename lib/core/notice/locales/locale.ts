@@ -19,6 +19,7 @@ export const noticeKinds = [
   "refund-initiated",
   "seller-asks-to-cancel",
   "seller-asks-to-wait",
+  "seller-has-no-new-tracking",
   "seller-refuses",
   "returned-by-customs",
   "returned-to-sender",

@@ -1,0 +1,95 @@
+import type { Action, DiagnosisCode } from "../codes.ts";
+import type { circumstanceValues } from "./circumstances.ts";
+import type { Row } from "./decision-table.ts";
+import type { Refund } from "./diagnosis.ts";
+
+export interface Addition extends Row<typeof circumstanceValues> {
+  readonly cites: readonly string[];
+  /** Refines the verdict. */
+  readonly refine?: DiagnosisCode;
+  /** What to do besides; `instead` of the verdict's own advice where that is said. */
+  readonly do?: readonly Action[];
+  readonly instead?: true;
+  /** A refund expected otherwise than the verdict says. */
+  readonly refund?: Refund["expected"];
+  /** A tip for the next time: at most two are given. */
+  readonly tip?: Action;
+}
+
+const automatic = ["auto-cancelled-not-shipped", "seller-cancelled", "security-closed", "seller-suspended"] as const;
+const needsDispute = [
+  "shipment-cancelled",
+  "shipment-problem",
+  "returned-by-customs",
+  "delivered-not-received",
+  "damaged-or-wrong",
+  "closed-unknown-cause",
+  "tracking-stalled-overdue",
+  "seller-asks-to-wait",
+] as const;
+
+const knownClose = [
+  ...automatic,
+  "payment-not-completed",
+  "buyer-cancelled",
+  "buyer-cancelled-at-seller-request",
+  "closed-dispute-resolved",
+  "closed-buyer-confirmed",
+] as const;
+const underway = [
+  "in-transit",
+  "in-transit-again",
+  "waiting-for-new-tracking",
+  "tracking-quiet-normal",
+  "tracking-stalled-at-risk",
+  "delivered",
+  "completed",
+] as const;
+
+/** What is added to a verdict by what is known beside it: every row that fits counts (hit policy COLLECT). */
+// biome-ignore format: one row a line, so that a diff shows whose advice changes
+export const additions: readonly Addition[] = [
+  // Who can still find a refund that is late: the bank for cards alone.
+  { cites: ["R-109", "R-132", "A-27"], when: { verdict: "refund-overdue", method: "card" }, instead: true, do: ["contact-bank", "request-arn-from-aliexpress"] },
+  { cites: ["A-27"], when: { verdict: "refund-overdue", method: "paypal" }, instead: true, do: ["contact-paypal", "contact-aliexpress-support"] },
+  { cites: ["R-62", "A-21"], when: { verdict: "seller-suspended", suspension: "over" }, do: ["check-refund-status"] },
+  { cites: ["R-108"], when: { card: "expired", method: ["card", "prepaid", "unknown"], refund: ["running", "initiated", "processing", "sent"] }, do: ["explain-refund-goes-to-underlying-account"] },
+
+  // Whether money was taken at all.
+  { cites: ["R-56"], when: { verdict: "security-closed", charge: "not-seen" }, refine: "not-charged", instead: true, refund: "none", do: ["no-refund-due", "check-statement-for-pending-hold"] },
+  { cites: ["A-05", "R-70"], when: { verdict: "closed-unknown-cause", charge: "not-seen" }, refine: "not-charged", instead: true, refund: "none", do: ["no-refund-due", "check-statement-for-pending-hold", "ask-for-reason-line"] },
+  { cites: ["A-05", "R-70"], when: { verdict: "payment-not-completed", charge: "not-seen" }, refine: "not-charged" },
+  { cites: ["A-05"], when: { verdict: "payment-not-completed", charge: "seen" }, refine: "charge-disputed-by-buyer", instead: true, refund: "unknown", do: ["check-refund-status", "contact-aliexpress-support"] },
+
+  // Why a payment did not go through, and what helps the next one.
+  { cites: ["R-64"], when: { verdict: "payment-not-completed", cause: "card-not-enabled" }, do: ["enable-international-payments"] },
+  { cites: ["R-65"], when: { verdict: "payment-not-completed", cause: "insufficient-balance" }, do: ["add-funds"] },
+  { cites: ["R-66"], when: { verdict: "payment-not-completed", cause: "incorrect-card-details" }, do: ["re-enter-card-details"] },
+  { cites: ["R-67"], when: { verdict: "payment-not-completed", cause: "bank-blocks-foreign" }, do: ["call-bank"] },
+  { cites: ["R-68"], when: { verdict: "payment-not-completed", cause: "currency-conversion" }, do: ["set-currency-usd"] },
+
+  // A stage that a refund mail of its own reported refines a known close; what the buyer received does too.
+  { cites: ["R-101"], when: { verdict: knownClose, refundMail: "initiated" }, refine: "refund-initiated" },
+  { cites: ["R-102"], when: { verdict: knownClose, refundMail: "processing" }, refine: "refund-processing" },
+  { cites: ["R-82"], when: { verdict: knownClose, report: "damaged" }, refine: "damaged-or-wrong" },
+
+  // The window: without an estimate the countdown on the order page has the date; once it is over, others can help.
+  { cites: ["A-11", "R-77"], when: { verdict: needsDispute, window: "unknown" }, do: ["check-countdown-in-order-details"] },
+  { cites: ["R-74", "A-11"], when: { verdict: needsDispute, window: "closed" }, refine: "dispute-window-passed", do: ["contact-aliexpress-support"] },
+  { cites: ["R-74", "A-11"], when: { verdict: [...underway, "buyer-cancelled", "buyer-cancelled-at-seller-request", "closed-dispute-resolved", "closed-buyer-confirmed"], window: "closed" }, refine: "dispute-window-passed" },
+
+  { cites: ["A-35"], when: { verdict: automatic, method: "unknown" }, do: ["ask-payment-method"] },
+  { cites: ["R-08"], when: { verdict: "shipment-cancelled", cause: "none", season: "peak" }, refine: "likely-capacity" },
+  { cites: ["R-58", "R-116"], when: { volume: "high" }, refine: "high-volume", do: ["contact-support-with-business-documents", "request-volume-increase"] },
+
+  // Tips for the next time.
+  { cites: ["R-49", "R-113"], when: { cause: "welcome-coupon-reuse" }, tip: "prevent-coupon-reuse" },
+  { cites: ["R-36", "R-113"], when: { cause: "coupon-abuse-suspicion" }, tip: "prevent-coupon-reuse" },
+  { cites: ["R-51", "R-112"], when: { cause: "several-accounts" }, tip: "prevent-one-account" },
+  { cites: ["R-50", "R-52", "R-114"], when: { cause: ["billing-mismatch", "payment-verification"] }, tip: "prevent-consistent-details" },
+  { cites: ["R-115", "R-117", "R-118", "R-119", "A-32"], when: { volume: ["low", "high"] }, tip: "prevent-dropshipper" },
+  { cites: ["R-48", "R-112", "R-114"], when: { verdict: "security-closed", cause: "none" }, tip: "prevent-consistent-details" },
+  { cites: ["R-48", "R-112"], when: { verdict: "security-closed", cause: "none" }, tip: "prevent-one-account" },
+  { cites: ["R-22", "R-111", "A-28"], when: { verdict: ["auto-cancelled-not-shipped", "shipment-cancelled"], season: ["peak", "closed"] }, tip: "prevent-avoid-holidays" },
+  { cites: ["R-110"], when: { verdict: ["auto-cancelled-not-shipped", "seller-cancelled"] }, tip: "prevent-check-ratings" },
+];

@@ -1,0 +1,44 @@
+import { addDays } from "./dates.ts";
+
+/**
+ * Chinese New Year's day. From the published calendar: the runtime's own (`Intl`) disagrees for 2027, where the new
+ * moon comes minutes before midnight in Beijing (A-28).
+ */
+const chineseNewYears = [
+  "2024-02-10",
+  "2025-01-29",
+  "2026-02-17",
+  "2027-02-06",
+  "2028-01-26",
+  "2029-02-13",
+  "2030-02-03",
+  "2031-01-23",
+  "2032-02-11",
+];
+
+/** A time of year in which orders go wrong more often: a note, never a reason to move a date (A-28). */
+export interface Season {
+  readonly name: string;
+  readonly is: "peak" | "closed";
+}
+
+/** Seasons that come on the same days every year, from and to as `MM-DD`. */
+const yearly = [
+  { name: "National Day", is: "closed", from: "09-28", to: "10-08" },
+  { name: "11.11", is: "peak", from: "11-01", to: "12-05" },
+  { name: "Christmas", is: "peak", from: "12-06", to: "12-31" },
+] as const;
+
+/** Warehouses close before the day and open late after it. */
+const newYearDays = { before: 14, after: 14 } as const;
+
+/** The season a day falls in; null for an ordinary one. */
+export function seasonOf(date: string): Season | null {
+  const day = date.slice(5);
+  const season = yearly.find(({ from, to }) => day >= from && day <= to);
+  if (season !== undefined) return season;
+  const isNewYear = chineseNewYears.some(
+    (newYear) => date >= addDays(newYear, -newYearDays.before) && date <= addDays(newYear, newYearDays.after),
+  );
+  return isNewYear ? { name: "Chinese New Year", is: "closed" } : null;
+}

@@ -1,0 +1,110 @@
+import type { OrderEvent } from "../order/event.ts";
+import type { Order } from "../order/order.ts";
+import { addDays, dateIn } from "./dates.ts";
+import type { Clock } from "./due.ts";
+import type { Facts } from "./facts.ts";
+import { newTrackingGiveUp, silenceLimit, silenceRisk } from "./periods.ts";
+
+type State =
+  | "none"
+  | "quiet"
+  | "moving"
+  | "problem"
+  | "returned"
+  | "customs"
+  | "cancelled"
+  | "replaced"
+  | "moving-again"
+  | "delivered"
+  | "received";
+
+/** Where a parcel is by its mails, since when, and what says so. */
+export interface Parcel {
+  /** Null where the order has only one, or its mails name none. */
+  readonly trackingNumber: string | null;
+  readonly state: State;
+  readonly since: OrderEvent | null;
+  /** The first report of its present trouble: the seller's 48 hours start there and are never restarted. */
+  readonly trouble: OrderEvent | null;
+  /** How often a new number has followed a new number: the wait starts anew once. */
+  readonly renewals: number;
+}
+
+const troubles: readonly State[] = ["cancelled", "returned", "customs", "problem"];
+const mostRenewals = 1;
+
+/** The parcel that an order's verdict is about: one in trouble before the others, else the one that moved last. */
+export function parcelOf(order: Order): Parcel {
+  const parcels = parcelsOf(order);
+  const troubled = troubles.flatMap((state) => parcels.filter((parcel) => parcel.state === state));
+  const moved = [...parcels].sort((one, other) => ((one.since?.at ?? "") < (other.since?.at ?? "") ? 1 : -1));
+  return troubled[0] ?? moved[0] ?? follow(order.history, null);
+}
+
+/**
+ * Every parcel of an order, each followed through its own mails and those that name none. A number that replaces
+ * another belongs to the same parcel.
+ */
+export function parcelsOf(order: Order): readonly Parcel[] {
+  const { history } = order;
+  const numbers = [...new Set(history.flatMap(({ trackingNumber }) => trackingNumber ?? []))].sort();
+  if (numbers.length < 2 || history.some(isReplacement)) return [follow(history, numbers.at(-1) ?? null)];
+  return numbers.map((number) =>
+    follow(
+      history.filter(({ trackingNumber }) => trackingNumber === undefined || trackingNumber === number),
+      number,
+    ),
+  );
+}
+
+const isReplacement = (event: OrderEvent): boolean =>
+  event.type === "tracking-replaced" || (event.type === "seller-message" && event.says === "new-tracking");
+
+function follow(history: readonly OrderEvent[], trackingNumber: string | null): Parcel {
+  const start: Parcel = { trackingNumber, state: "none", since: null, trouble: null, renewals: 0 };
+  return history.reduce<Parcel>((parcel, event) => {
+    const state = stateAfter(parcel.state, event);
+    if (state === null) return parcel;
+    if (state === parcel.state) return renewed(parcel, event);
+    const isTrouble = troubles.includes(state);
+    const trouble = isTrouble ? (parcel.trouble ?? event) : null;
+    return { trackingNumber, state, since: event, trouble, renewals: parcel.renewals };
+  }, start);
+}
+
+function renewed(parcel: Parcel, event: OrderEvent): Parcel {
+  if (!isReplacement(event) || parcel.renewals >= mostRenewals || parcel.since?.at === event.at) return parcel;
+  return { ...parcel, since: event, renewals: parcel.renewals + 1 };
+}
+
+function stateAfter(state: State, event: OrderEvent): State | null {
+  if (isReplacement(event)) return "replaced";
+  switch (event.type) {
+    case "tracking-updated":
+      if (event.status === "handling-issue") return state === "cancelled" ? null : "problem";
+      if (event.status === "information-received") return state === "none" ? "quiet" : null;
+      return state === "replaced" || state === "moving-again" || troubles.includes(state) ? "moving-again" : "moving";
+    case "shipment-cancelled":
+      return "cancelled";
+    case "package-returned":
+      return event.by === "customs" ? "customs" : "returned";
+    case "package-delivered":
+    case "receipt-awaited":
+      return "delivered";
+    case "receipt-confirmed":
+      return "received";
+    default:
+      return null;
+  }
+}
+
+/** Where a parcel stands now: silence grows risky and then too long, a new number without a scan dies. */
+export function standing({ state, since }: Parcel, { now, timeZone }: Clock): Facts["parcel"] {
+  if (since === null) return "none";
+  const base = dateIn(timeZone, since.at);
+  const today = dateIn(timeZone, now);
+  if (state === "replaced") return today > addDays(base, newTrackingGiveUp.days) ? "replaced-dead" : "replaced";
+  if (state !== "quiet") return state;
+  if (today > addDays(base, silenceLimit.days)) return "overdue";
+  return today >= addDays(base, silenceRisk.days) ? "at-risk" : "quiet";
+}

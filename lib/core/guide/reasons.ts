@@ -1,0 +1,47 @@
+import type { DeadlineName } from "../codes.ts";
+import type { Order } from "../order/order.ts";
+import type { Advice } from "./advice.ts";
+import type { Reason } from "./diagnosis.ts";
+import type { Due } from "./due.ts";
+import type { Established } from "./establish.ts";
+import type { FactName } from "./facts.ts";
+import type { Verdict } from "./verdicts.ts";
+
+/** Why: the verdict's rules with both sides of each comparison, what was added to it, and how each date is counted. */
+export function reasonsOf(
+  verdict: Verdict,
+  { added }: Advice,
+  { facts, because }: Established,
+  dues: readonly Due[],
+  order: Order,
+): Reason[] {
+  const asked = Object.keys(verdict.when) as FactName[];
+  const fact = asked.map((name) => because[name]).find((event) => event !== undefined) ?? order.history.at(-1);
+  if (fact === undefined) return [];
+  const compared = asked.map((name) => ({ fact: name, accepts: accepted(verdict, name), is: facts[name] }));
+  const base = { evidence: fact.evidence, mail: fact.mail };
+  return [
+    ...verdict.cites.map((rule) => ({ rule, ...base, facts: compared })),
+    ...added.flatMap(({ cites }) => cites).map((rule) => ({ rule, ...base })),
+    ...dues.map(reasonOfDate),
+  ];
+}
+
+const accepted = ({ when }: Verdict, name: FactName): string[] => [when[name] ?? []].flat();
+
+const reasonOfDate = ({ name, rule, formula, because }: Due): Reason => ({
+  rule,
+  evidence: because.lines[detailBehind[name] ?? ""] ?? because.evidence,
+  mail: because.mail,
+  formula,
+});
+
+/** The detail of a mail that a deadline is counted from, where it has a line of its own. */
+const detailBehind: Readonly<Partial<Record<DeadlineName, string>>> = {
+  processingDeadline: "processingDays",
+  paymentDue: "payBy",
+  disputeWindowCloses: "estimatedDelivery",
+  disputeWindowClosed: "estimatedDelivery",
+  windowCertainlyClosedAfter: "estimatedDelivery",
+  actBy: "estimatedDelivery",
+};
