@@ -2,6 +2,7 @@ import { readBuyer } from "./buyer/read-buyer.ts";
 import { diagnose } from "./guide/diagnose.ts";
 import type { Diagnosis } from "./guide/diagnosis.ts";
 import { byUrgency } from "./guide/headline.ts";
+import { compareNeighbours } from "./guide/neighbours.ts";
 import { ruleSetVersion } from "./guide/version.ts";
 import { composeLetter } from "./letter/compose-letter.ts";
 import type { Letter, Occasion } from "./letter/letter.ts";
@@ -72,9 +73,10 @@ export function answer(events: readonly OrderEvent[], question: Question): Answe
   const { occasion, authentic, about, now, timeZone } = question;
   const { orders, stray } = evolveAll(events);
   const urgent = byUrgency(timeZone);
-  const cases = orders
-    .filter(({ orderNumber }) => about === null || about.includes(orderNumber))
-    .map((order) => ({ order, diagnosis: diagnose(order, { now, timeZone }) }))
+  const clock = { now, timeZone };
+  const all = orders.map((order) => ({ order, diagnosis: diagnose(order, clock) }));
+  const cases = compareNeighbours(all, clock)
+    .filter(({ order }) => about === null || about.includes(order.orderNumber))
     .sort((one, other) => urgent(one.diagnosis, other.diagnosis));
   const strayPackages = [...new Set(stray.flatMap(({ trackingNumber }) => trackingNumber ?? []))];
   const letter = composeLetter({ occasion, cases, strayPackages, now, timeZone, rules: ruleSetVersion, authentic });

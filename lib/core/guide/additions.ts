@@ -55,6 +55,8 @@ export const additions: readonly Addition[] = [
   { cites: ["R-62", "A-21"], when: { verdict: "seller-suspended", suspension: "over" }, do: ["check-refund-status"] },
   { cites: ["R-108"], when: { card: "expired", method: ["card", "prepaid", "unknown"], refund: ["running", "initiated", "processing", "sent"] }, do: ["explain-refund-goes-to-underlying-account"] },
 
+  { cites: ["R-128", "A-28"], when: { season: "peak", refund: ["running", "initiated", "processing", "sent"] } },
+
   // Whether money was taken at all.
   { cites: ["R-56"], when: { verdict: "security-closed", charge: "not-seen" }, refine: "not-charged", instead: true, refund: "none", do: ["no-refund-due", "check-statement-for-pending-hold"] },
   { cites: ["A-05", "R-70"], when: { verdict: "closed-unknown-cause", charge: "not-seen" }, refine: "not-charged", instead: true, refund: "none", do: ["no-refund-due", "check-statement-for-pending-hold", "ask-for-reason-line"] },

@@ -1,3 +1,4 @@
+import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { type Advice, advise } from "./advice.ts";
 import { candidatesFor } from "./candidates.ts";
@@ -22,7 +23,8 @@ import { verdictFor } from "./verdicts.ts";
 export function diagnose(order: Order, clock: Clock): Diagnosis {
   const established = establish(order, clock);
   const verdict = verdictFor(established.facts);
-  const cause = causeOf(order);
+  const stating = statedCause(order);
+  const cause = stating?.details.cause ?? null;
   const counted = deadlinesOf(order, clock).filter((due) => matters(due, verdict));
   const possible = runningRefund(order, clock, verdict.refund);
   const advice = advise(verdict, circumstancesOf(order, verdict, cause, possible, counted, clock));
@@ -39,7 +41,7 @@ export function diagnose(order: Order, clock: Clock): Diagnosis {
     deadlines,
     headline: headlineOf({ diagnosis, actions, deadlines }, clock),
     refund: refundOf(advice, running, diagnosis[0] === "refund-received"),
-    why: reasonsOf(verdict, advice, established, dues, order),
+    why: reasonsOf({ verdict, advice, established, stating, dues, order }),
     packages: packagesOf(order, clock),
   };
 }
@@ -61,9 +63,10 @@ function refundOf({ expected }: Advice, running: RefundClock | null, isReceived:
   };
 }
 
-/** The cause, only where a mail or the buyer states it. */
-const causeOf = (order: Order): Diagnosis["cause"] =>
-  closingOf(order)?.stated.details.cause ??
-  parcelOf(order).since?.details.cause ??
-  order.history.findLast((event) => event.type === "payment-failed")?.details.cause ??
-  null;
+/** The event that states a cause; without one there is none: a cause is never guessed. */
+const statedCause = (order: Order): OrderEvent | undefined =>
+  [
+    closingOf(order)?.stated,
+    parcelOf(order).since,
+    order.history.findLast(({ type }) => type === "payment-failed"),
+  ].find((event) => event?.details.cause !== undefined) ?? undefined;

@@ -1,6 +1,7 @@
 // The only place with numbers of days and hours. Each names the rule it stands for; what the mails print themselves
 // (processing days, ship-by dates, countdowns) comes from the mails.
 
+/** R-75 is the guide's worked example of it, R-122 says it again. */
 export const disputeWindow = { days: 15, after: "estimated delivery", cites: "R-74" } as const;
 export const windowAfterDelivery = { days: 15, after: "delivery", cites: "A-25" } as const;
 export const windowAfterConfirmation = { days: 15, after: "confirmed receipt", cites: "A-01" } as const;
@@ -14,7 +15,7 @@ export const silenceLimit = { days: 14, cites: "R-13" } as const;
 export const escalation = { days: 5, cites: "R-97" } as const;
 export const decision = { fromDays: 7, byDays: 10, cites: "R-98" } as const;
 
-/** When the money arrives, from the latest known stage of the refund. */
+/** When the money arrives, from the latest known stage of the refund; processing starts at once, arrival does not. */
 export const refundWindows = {
   alipay: { from: { hours: 0 }, to: { hours: 48 }, cites: "R-104" },
   paypal: { from: { days: 1 }, to: { days: 3 }, cites: "R-105" },

@@ -13,6 +13,8 @@ export interface Verdict extends Row<typeof factValues> {
   readonly do: readonly Action[];
 }
 
+// How to open one: R-93 (where), R-94 (which reason), R-95 (what to show), R-96 (how much to ask for); A-24 where the
+// button is missing.
 const dispute = [
   "open-dispute-now",
   "reason-shipment-problem",
@@ -26,6 +28,7 @@ const lostParcel = ["cancelled", "replaced-dead"] as const;
  * What happened, read from the top: the first row that fits decides (hit policy FIRST). The order of the rows is the
  * precedence of evidence: refund stages, what a mail states about the close, the buyer's own report, the shipment,
  * what the seller writes, a close without a cause, and last how far an order without trouble has come.
+ * What the guide repeats in other words stands once: R-78 and R-120 (automatic refunds), R-121 (ask first, then dispute).
  */
 // biome-ignore format: one row a line, so that a diff shows whose advice changes
 export const verdicts: readonly Verdict[] = [
@@ -44,14 +47,14 @@ export const verdicts: readonly Verdict[] = [
 
   { cites: ["R-20", "R-26", "R-27", "R-28", "R-83"], when: { closing: "not-shipped" }, diagnosis: ["auto-cancelled-not-shipped"], refund: "automatic", do: automatic },
   { cites: ["R-32", "R-38", "R-39", "R-84"], when: { closing: "seller" }, diagnosis: ["seller-cancelled"], refund: "automatic", do: automatic },
-  { cites: ["R-48", "R-56", "R-57", "R-85"], when: { closing: "security" }, diagnosis: ["security-closed"], refund: "automatic", do: [...automatic, "check-statement-for-pending-hold"] },
+  { cites: ["R-48", "R-55", "R-56", "R-57", "R-85"], when: { closing: "security" }, diagnosis: ["security-closed"], refund: "automatic", do: [...automatic, "check-statement-for-pending-hold"] },
   { cites: ["R-59", "R-60", "R-61", "R-86"], when: { closing: "suspended" }, diagnosis: ["seller-suspended"], refund: "automatic", do: automatic },
-  { cites: ["R-63", "R-70", "R-71", "R-72", "R-87", "A-05"], when: { closing: "unpaid" }, diagnosis: ["payment-not-completed"], refund: "none", do: ["no-refund-due", "start-new-order-if-still-wanted", "warn-coupons-may-be-lost", "ask-were-you-charged"] },
+  { cites: ["R-63", "R-70", "R-71", "R-72", "R-73", "R-87", "A-05"], when: { closing: "unpaid" }, diagnosis: ["payment-not-completed"], refund: "none", do: ["no-refund-due", "start-new-order-if-still-wanted", "warn-coupons-may-be-lost", "ask-were-you-charged"] },
   { cites: ["R-46", "A-09"], when: { closing: "buyer-at-request" }, diagnosis: ["buyer-cancelled-at-seller-request"], refund: "unknown", do: ["check-refund-status", "contact-aliexpress-support-if-no-refund"] },
   { cites: ["A-09"], when: { closing: "buyer" }, diagnosis: ["buyer-cancelled"], refund: "unknown", do: ["check-refund-status", "contact-aliexpress-support-if-no-refund"] },
   { cites: ["R-126"], when: { closing: "dispute" }, diagnosis: ["closed-dispute-resolved"], refund: "unknown", do: ["check-refund-status", "contact-aliexpress-support-if-no-refund"] },
 
-  { cites: ["R-81", "R-92", "A-25"], when: { report: "not-received" }, diagnosis: ["delivered-not-received"], refund: "by-dispute", do: ["open-dispute-now", "reason-item-not-received", "evidence-tracking-and-chat", "do-not-confirm-receipt", "request-full-refund"] },
+  { cites: ["R-03", "R-81", "R-92", "A-25"], when: { report: "not-received" }, diagnosis: ["delivered-not-received"], refund: "by-dispute", do: ["open-dispute-now", "reason-item-not-received", "evidence-tracking-and-chat", "do-not-confirm-receipt", "request-full-refund"] },
   { cites: ["R-82"], when: { report: "damaged" }, diagnosis: ["damaged-or-wrong"], refund: "by-dispute", do: ["open-dispute-now", "evidence-photos", "request-full-refund"] },
   { cites: ["R-125", "R-126", "A-01"], when: { closing: "confirmed" }, diagnosis: ["closed-buyer-confirmed"], refund: "none", do: ["no-action-if-item-is-fine", "reply-damaged-or-not-received-if-not"] },
 
@@ -64,7 +67,7 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["R-18", "R-90", "A-03"], when: { parcel: lostParcel, seller: "has-no-number" }, diagnosis: ["shipment-cancelled", "new-tracking-unavailable"], refund: "by-dispute", do: dispute },
   { cites: ["R-18", "R-90", "A-06"], when: { parcel: "replaced-dead" }, diagnosis: ["shipment-cancelled", "new-tracking-dead"], refund: "by-dispute", do: dispute },
   { cites: ["R-16", "R-80", "A-02", "A-26"], when: { parcel: "cancelled", seller: "silent" }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
-  { cites: ["R-04", "R-14", "R-79", "R-88", "A-04"], when: { parcel: "cancelled" }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
+  { cites: ["R-04", "R-14", "R-79", "R-88", "R-129", "A-04"], when: { parcel: "cancelled" }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
   { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: "silent" }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
   { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: ["refuses", "has-no-number"] }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
   { cites: ["R-04", "R-88", "A-04"], when: { closing: "shipment" }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
@@ -82,7 +85,7 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["A-35", "A-04", "R-88"], when: { closing: "bare", likelihood: "after-shipping" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["check-refund-status", "contact-seller", "open-dispute-if-no-new-tracking", "ask-for-reason-line"] },
   { cites: ["A-35", "R-76", "R-127", "A-01"], when: { closing: "bare" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["check-order-details-for-reason", "check-refund-status", "open-dispute-before-window-closes-if-no-refund", "ask-for-reason-line", "ask-was-it-shipped"] },
 
-  { cites: ["R-41", "R-42", "R-43", "R-44", "R-45", "R-123", "R-130", "A-29"], when: { seller: "asks-to-cancel" }, diagnosis: ["seller-asks-buyer-to-cancel"], refund: "none", do: ["do-not-cancel", "reply-canned-cancel-from-your-side", "wait-for-auto-cancel"] },
+  { cites: ["R-40", "R-41", "R-42", "R-43", "R-44", "R-45", "R-47", "R-123", "R-130", "A-29"], when: { seller: "asks-to-cancel" }, diagnosis: ["seller-asks-buyer-to-cancel"], refund: "none", do: ["do-not-cancel", "reply-canned-cancel-from-your-side", "wait-for-auto-cancel"] },
   { cites: ["R-15", "A-06"], when: { parcel: "replaced" }, diagnosis: ["waiting-for-new-tracking"], refund: "none", do: ["wait", "keep-chat-as-evidence"] },
   { cites: ["R-15", "A-06"], when: { parcel: "moving-again" }, diagnosis: ["in-transit-again"], refund: "none", do: ["no-action"] },
   { cites: ["A-33"], when: { seller: "asks-to-wait" }, diagnosis: ["seller-asks-to-wait"], refund: "none", do: ["open-dispute-before-window-closes", "keep-chat-as-evidence"] },

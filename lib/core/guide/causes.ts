@@ -1,0 +1,32 @@
+import type { Cause } from "../codes.ts";
+
+/** The rule that names each cause a mail or the buyer may state. */
+export const causes: Readonly<Record<Cause, string>> = {
+  "courier-no-pickup": "R-05",
+  "rejected-sorting": "R-06",
+  "customs-rejected": "R-07",
+  capacity: "R-08",
+  "wrong-tracking": "R-09",
+  "out-of-stock": "R-21",
+  "holiday-closure": "R-22",
+  "warehouse-delay": "R-23",
+  "inventory-error": "R-24",
+  "supplier-issue": "R-25",
+  "stock-sold-out": "R-33",
+  "pricing-error": "R-34",
+  "shipping-restrictions": "R-35",
+  "coupon-abuse-suspicion": "R-36",
+  "logistics-problems": "R-37",
+  "welcome-coupon-reuse": "R-49",
+  "payment-verification": "R-50",
+  "several-accounts": "R-51",
+  "billing-mismatch": "R-52",
+  "high-volume": "R-53",
+  "earlier-violations": "R-54",
+  "card-not-enabled": "R-64",
+  "insufficient-balance": "R-65",
+  "incorrect-card-details": "R-66",
+  "bank-blocks-foreign": "R-67",
+  "currency-conversion": "R-68",
+  "payment-timeout": "R-69",
+};

@@ -1,0 +1,68 @@
+import type { Order } from "../order/order.ts";
+import { dateIn } from "./dates.ts";
+import type { Diagnosis } from "./diagnosis.ts";
+import type { Clock } from "./due.ts";
+import { highVolume } from "./periods.ts";
+import { closingOf, lastWith, paidAt } from "./timeline.ts";
+
+export interface Case {
+  readonly order: Order;
+  readonly diagnosis: Diagnosis;
+}
+
+/**
+ * What a buyer's orders say about each other: a suspended seller's other orders are to be looked at, their state is
+ * not changed without a mail (R-60); a day's volume that nears the limit is spoken of (R-58, R-116).
+ */
+export const compareNeighbours = (cases: readonly Case[], clock: Clock): readonly Case[] =>
+  warnOfVolume(warnOfSuspension(cases), clock);
+
+function warnOfSuspension(cases: readonly Case[]): readonly Case[] {
+  const suspended = cases.filter(({ order }) => closingOf(order)?.reason === "seller-suspended");
+  return cases.map((one) => {
+    const store = storeOf(one.order);
+    const neighbour = suspended.find(({ order }) => store !== undefined && storeOf(order) === store);
+    if (neighbour === undefined || closingOf(one.order) !== null) return one;
+    const evidence = closingOf(neighbour.order)?.stated;
+    const why = evidence === undefined ? [] : [{ rule: "R-60", evidence: evidence.evidence, mail: evidence.mail }];
+    return withMore(one, { actions: ["check-order-details-for-reason"], why });
+  });
+}
+
+const storeOf = (order: Order): string | undefined => lastWith(order, "store")?.details.store;
+
+function warnOfVolume(cases: readonly Case[], { timeZone }: Clock): readonly Case[] {
+  const perDay = new Map<string, number>();
+  const dayOf = ({ order }: Case): string | undefined => {
+    const paid = paidAt(order);
+    return paid === undefined ? undefined : dateIn(timeZone, paid.at);
+  };
+  for (const one of cases) {
+    const day = dayOf(one);
+    const amount = lastWith(one.order, "amount")?.details.amount;
+    if (day !== undefined && amount?.currency === "USD") perDay.set(day, (perDay.get(day) ?? 0) + amount.value);
+  }
+  const limit = highVolume.dollarsADay * highVolume.approachingFrom;
+  return cases.map((one) => {
+    const volume = perDay.get(dayOf(one) ?? "") ?? 0;
+    if (volume < limit || one.diagnosis.diagnosis.includes("high-volume")) return one;
+    const paid = paidAt(one.order);
+    return withMore(one, {
+      diagnosis: ["high-volume"],
+      actions: ["contact-support-with-business-documents", "request-volume-increase"],
+      why: paid === undefined ? [] : [{ rule: highVolume.cites, evidence: paid.evidence, mail: paid.mail }],
+    });
+  });
+}
+
+function withMore({ order, diagnosis }: Case, more: Partial<Pick<Diagnosis, "diagnosis" | "actions" | "why">>): Case {
+  return {
+    order,
+    diagnosis: {
+      ...diagnosis,
+      diagnosis: [...diagnosis.diagnosis, ...(more.diagnosis ?? [])],
+      actions: [...new Set([...diagnosis.actions.filter((action) => action !== "no-action"), ...(more.actions ?? [])])],
+      why: [...diagnosis.why, ...(more.why ?? [])],
+    },
+  };
+}
