@@ -176,8 +176,11 @@ export function readPaymentMethod({ lines, whole }: PlainText): { method: Paymen
 /** Whether a sentence of the line is the method's name and nothing else but digits: `Visa`, `(PayPal)`, `Visa **** 1111`. */
 const isAlone = (pattern: RegExp, text: string): boolean =>
   text.split(/[.;:()]/).some((piece) => {
-    const words = piece.replace(/[\d*•\s-]+$/, "").trim();
-    return pattern.exec(words)?.[0] === words;
+    const words = piece
+      .slice(0, 40)
+      .replace(/[\d*•\s-]+$/, "")
+      .trim();
+    return piece.length <= 40 && pattern.exec(words)?.[0] === words;
   });
 
 /** Whether a line begins the part of a body about one order: with the day it was placed. */
