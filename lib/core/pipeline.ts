@@ -35,8 +35,11 @@ export interface Understood {
 }
 
 /** From the bytes of a mail to what it says. */
-export async function understand(raw: Uint8Array, delivery: Delivery): Promise<Understood> {
-  const mail = await readMail(raw);
+export const understand = async (raw: Uint8Array, delivery: Delivery): Promise<Understood> =>
+  understandMail(await readMail(raw), delivery);
+
+/** The same for a mail that has been read, by whoever had to know first who wrote it. */
+export async function understandMail(mail: Mail, delivery: Delivery): Promise<Understood> {
   const { note, originals } = await unwrapForward(mail, delivery);
   const [first, ...rest] = originals.map((original) => extractEvents(original, delivery));
   if (first === undefined) throw new Error("a mail has at least one original: itself");

@@ -68,6 +68,8 @@ export interface Original {
   readonly body: Body;
   /** The original's bytes, where it came as an attachment or unchanged: the only forms that can carry a signature. */
   readonly raw: Uint8Array | null;
+  /** A header that may stand once stands twice, in it or around it: what it says is not to be believed. */
+  readonly isAmbiguous: boolean;
 }
 
 /** A received mail taken apart: the buyer's own words, and the originals it carries. */

@@ -32,12 +32,13 @@ export async function unwrapForward(mail: Mail, context: ForwardContext): Promis
 
 /** The ways to forward a mail, the most trustworthy first. */
 async function unwrap(mail: Mail, context: ForwardContext, depth: number): Promise<Unwrapped> {
-  return (
+  const unwrapped =
     (await unwrapAttached(mail, context, depth)) ??
     unwrapStraight(mail) ??
     (await unwrapEmbedded(mail, context, depth)) ??
-    unwrapWritten(mail, context)
-  );
+    unwrapWritten(mail, context);
+  if (!mail.problems.includes("repeated-header")) return unwrapped;
+  return { ...unwrapped, originals: unwrapped.originals.map((original) => ({ ...original, isAmbiguous: true })) };
 }
 
 async function unwrapAttached(mail: Mail, context: ForwardContext, depth: number): Promise<Unwrapped | null> {
@@ -63,7 +64,10 @@ function unwrapStraight(mail: Mail): Unwrapped | null {
   const straight = readStraight(mail);
   if (straight === null) return null;
   const { subject } = mail;
-  return { note: "", originals: [{ ...straight, subject, body: bodyOf(readContent(mail)), raw: null }] };
+  return {
+    note: "",
+    originals: [{ ...straight, subject, body: bodyOf(readContent(mail)), raw: null, isAmbiguous: false }],
+  };
 }
 
 async function unwrapEmbedded(mail: Mail, context: ForwardContext, depth: number): Promise<Unwrapped | null> {
@@ -106,6 +110,7 @@ function unwrapInline(content: Content, sibling: Content, mail: Mail, clues: For
     messageId: originalId(mail),
     body,
     raw: null,
+    isAmbiguous: false,
   };
   return { note, originals: [dated(original, mail)] };
 }
@@ -128,5 +133,6 @@ function asItself(mail: Mail, content: Content): Original {
     messageId: mail.messageId,
     body: bodyOf(content),
     raw: null,
+    isAmbiguous: false,
   };
 }

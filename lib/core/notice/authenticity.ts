@@ -3,7 +3,7 @@ import { parse } from "./links.ts";
 import { isExpectedHost, isOwnHost, senderRole } from "./senders.ts";
 
 /** What gives a mail away that only pretends to be AliExpress's; null where nothing does. */
-export type Suspicion = "imitated-sender" | "foreign-link" | "disguised-link";
+export type Suspicion = "ambiguous-header" | "imitated-sender" | "foreign-link" | "disguised-link";
 
 /** Hosts that mail gateways put in front of every link; what is behind them cannot be told. */
 const rewriters =
@@ -20,6 +20,8 @@ export function suspect(original: Original): Suspicion | null {
       ? "imitated-sender"
       : null;
   }
+  // Parsers and DKIM disagree about which of two Subjects or Dates counts: one of them is not the shop's.
+  if (original.isAmbiguous) return "ambiguous-header";
   for (const { href, text } of original.body.links) {
     const url = parse(href);
     if (url === null) continue;
