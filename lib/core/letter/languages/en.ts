@@ -210,7 +210,7 @@ export const english: Language = {
     footer: (rulesVersion, zone) => [
       `Dates and times are counted in ${zone}. Rule set ${rulesVersion}.`,
       `This letter is from whyclosed. ${ours}`,
-      "Kept: your address, what your mails say about an order with the lines that say it, and the letters to you.",
+      "Kept: your address, what your mails say about an order with the lines that say it, and which letters were sent to you.",
     ],
     footerWithoutOrder: (rulesVersion) => [
       `This letter is from whyclosed, rule set ${rulesVersion}. ${ours}`,

@@ -1,0 +1,74 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SESClient } from "@aws-sdk/client-ses";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import * as z from "zod";
+import type { Desk } from "../desk/desk.ts";
+import { systemClock } from "./clock.ts";
+import { dynamoStore } from "./dynamodb-store.ts";
+import { jsonLog } from "./log.ts";
+import { s3Mails } from "./s3-mails.ts";
+import { oneShot, sesSender } from "./ses-sender.ts";
+import { createTokens } from "./tokens.ts";
+
+/** What the desk needs to be told. An endpoint that is absent is AWS's own. */
+export const Environment = z.object({
+  DESK_TABLE: z.string().min(3),
+  DESK_BUCKET: z.string().min(3),
+  DESK_ADDRESS: z.email().toLowerCase(),
+  /** 256 random bits in base64: names and tokens of buyers are derived from it. */
+  DESK_KEY: z.base64().min(43),
+  AWS_REGION: z.string(),
+  AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
+  AWS_ENDPOINT_URL_S3: z.url().optional(),
+  AWS_ENDPOINT_URL_SES: z.url().optional(),
+});
+export type Environment = z.infer<typeof Environment>;
+
+/**
+ * Puts the desk together out of its environment.
+ * @param parts what the local desk has of its own: a clock to move, a log to read
+ * @throws Error with one line that names everything missing or wrong
+ */
+export function composeDesk(
+  variables: Readonly<Record<string, string | undefined>>,
+  parts: Partial<Pick<Desk, "clock" | "log" | "trust" | "leaseMilliseconds">> = {},
+): Desk {
+  const parsed = Environment.safeParse(variables);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`environment: ${wrong.join("; ")}`);
+  }
+  const environment = parsed.data;
+  const { store } = composeStore(environment);
+  const at = settings(environment.AWS_REGION);
+  return {
+    store,
+    mails: s3Mails(new S3Client(at(environment.AWS_ENDPOINT_URL_S3)), environment.DESK_BUCKET),
+    sender: sesSender(new SESClient({ ...at(environment.AWS_ENDPOINT_URL_SES), ...oneShot })),
+    clock: systemClock,
+    tokens: createTokens(Buffer.from(environment.DESK_KEY, "base64")),
+    log: jsonLog((line) => process.stdout.write(`${line}\n`)),
+    address: environment.DESK_ADDRESS,
+    trust: "dmarc",
+    leaseMilliseconds: 60_000,
+    ...parts,
+  };
+}
+
+/** The store alone, and the client beneath it for whoever keeps the table. */
+export function composeStore(
+  environment: Pick<Environment, "DESK_TABLE" | "AWS_REGION" | "AWS_ENDPOINT_URL_DYNAMODB">,
+) {
+  const client = new DynamoDBClient({
+    ...settings(environment.AWS_REGION)(environment.AWS_ENDPOINT_URL_DYNAMODB),
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+  });
+  const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+  return { store: dynamoStore(documents, environment.DESK_TABLE), client, documents };
+}
+
+const settings = (region: string) => (endpoint: string | undefined) => ({
+  region,
+  ...(endpoint === undefined ? {} : { endpoint }),
+});

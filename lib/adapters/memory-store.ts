@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from "node:util";
+import type { OrderEvent } from "../core/order/event.ts";
+import type { Buyer, Delivery, OwnAddress, Store, StoredLetter, StoredOrder } from "./store.ts";
+import { CursorError, mostAttempts } from "./store.ts";
+import { eventKey, eventPrefix, urgencyOf } from "./table.ts";
+
+/** The store without a database: a second reading of the port, so that the suite of contracts tests the port itself. */
+export function memoryStore(): Store {
+  const buyers = new Map<string, Buyer>();
+  const ownAddresses = new Map<string, OwnAddress>();
+  const events = new Map<string, Map<string, OrderEvent>>();
+  const orders = new Map<string, StoredOrder>();
+  const letters = new Map<string, StoredLetter>();
+  const deliveries = new Map<string, Delivery>();
+
+  function addOnce<T>(map: Map<string, T>, key: string, value: T): T {
+    const stored = map.get(key) ?? structuredClone(value);
+    map.set(key, stored);
+    return structuredClone(stored);
+  }
+  const find = <T>(map: Map<string, T>, key: string): T | null => structuredClone(map.get(key) ?? null);
+  const of = (buyer: string, id: string) => `${buyer}#${id}`;
+
+  return {
+    findBuyer: async (id) => find(buyers, id),
+    addBuyer: async (buyer) => addOnce(buyers, buyer.id, buyer),
+    findOwnAddress: async (hash) => find(ownAddresses, hash),
+    addOwnAddress: async (hash, ownAddress) => addOnce(ownAddresses, hash, ownAddress),
+
+    async addEvent(buyer, digest, event) {
+      const known = events.get(buyer) ?? new Map<string, OrderEvent>();
+      events.set(buyer, known);
+      return addOnce(known, eventKey(buyer, event.orderNumber, digest).sk, event);
+    },
+    async events(buyer, orderNumber) {
+      const known = [...(events.get(buyer) ?? [])].sort(([one], [other]) => (one < other ? -1 : 1));
+      return known
+        .filter(([key]) => key.startsWith(eventPrefix(orderNumber)))
+        .map(([, event]) => structuredClone(event));
+    },
+
+    findOrder: async (buyer, orderNumber) => find(orders, of(buyer, orderNumber)),
+    async putOrder(order) {
+      const key = of(order.buyer, order.orderNumber);
+      const stored = orders.get(key);
+      if (isDeepStrictEqual(stored, order)) return "written";
+      if ((stored?.version ?? 0) !== order.version - 1) return "conflict";
+      orders.set(key, structuredClone(order));
+      return "written";
+    },
+    async pageOrders(buyer, { limit, after }) {
+      if (after !== null && !/^[012]#/.test(after)) throw new CursorError("not a cursor of this store");
+      const sorted = [...orders.values()]
+        .filter((order) => order.buyer === buyer && urgencyOf(order) > (after ?? ""))
+        .sort((one, other) => (urgencyOf(one) < urgencyOf(other) ? -1 : 1));
+      const page = structuredClone(sorted.slice(0, limit));
+      const last = page.at(-1);
+      return { orders: page, next: sorted.length > limit && last !== undefined ? urgencyOf(last) : null };
+    },
+    async due(now, limit) {
+      const dueOrders = [...orders.values()]
+        .filter((order) => order.nextDueAt !== null && order.nextDueAt <= now)
+        .map((order) => ({ buyer: order.buyer, kind: "order" as const, id: order.orderNumber }));
+      const dueLetters = [...letters.values()]
+        .filter((letter) => letter.state !== "sent" && letter.state !== "dropped" && letter.dueAt <= now)
+        .map((letter) => ({ buyer: letter.buyer, kind: "letter" as const, id: letter.id }));
+      return [...dueOrders, ...dueLetters].slice(0, limit);
+    },
+
+    findLetter: async (buyer, id) => find(letters, of(buyer, id)),
+    addLetter: async (letter) => addOnce(letters, of(letter.buyer, letter.id), letter),
+    async claimLetter(buyer, id, claim) {
+      const letter = letters.get(of(buyer, id));
+      if (letter === undefined || letter.attempts >= mostAttempts) return null;
+      const isFree = letter.state === "due" || (letter.state === "claimed" && letter.leaseUntil <= claim.now);
+      if (!isFree) return null;
+      const claimed: StoredLetter = {
+        ...letter,
+        state: "claimed",
+        claim: claim.id,
+        leaseUntil: claim.until,
+        attempts: letter.attempts + 1,
+      };
+      letters.set(of(buyer, id), claimed);
+      return structuredClone(claimed);
+    },
+    async settleLetter(buyer, id, claim, settlement) {
+      const letter = letters.get(of(buyer, id));
+      if (letter?.state !== "claimed" || letter.claim !== claim) return;
+      letters.set(of(buyer, id), {
+        ...letter,
+        state: settlement.state,
+        sentAs: settlement.state === "sent" ? settlement.sentAs : null,
+        attempts: settlement.state === "due" ? letter.attempts - 1 : letter.attempts,
+        dueAt: settlement.state === "due" ? settlement.dueAt : letter.dueAt,
+      });
+    },
+
+    findDelivery: async (id) => find(deliveries, id),
+    async addDelivery(delivery) {
+      addOnce(deliveries, delivery.id, delivery);
+    },
+  };
+}

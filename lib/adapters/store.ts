@@ -1,0 +1,159 @@
+import * as z from "zod";
+import { MailKind } from "../core/codes.ts";
+import { Instant, OrderEvent, OrderNumber } from "../core/order/event.ts";
+
+export const Buyer = z.object({
+  /** Derived from the address with the desk's key: it names the buyer without telling who it is. */
+  id: z.string(),
+  /** Letters go here and nowhere else. */
+  address: z.string(),
+  /** An IANA name or a fixed offset such as `+01:00`. */
+  timeZone: z.string(),
+  isTimeZoneGuessed: z.boolean(),
+  /** Raising it revokes every token and own address handed out before. */
+  epoch: z.int(),
+  since: Instant,
+});
+export type Buyer = z.infer<typeof Buyer>;
+
+/** Whose own address `orders+TOKEN@` is; `epoch` tells whether it has been revoked since. */
+export const OwnAddress = z.object({ buyer: z.string(), epoch: z.int() });
+export type OwnAddress = z.infer<typeof OwnAddress>;
+
+export const OrderState = z.enum(["open", "closed", "done"]);
+export type OrderState = z.infer<typeof OrderState>;
+
+/** The derived summary of one order: enough to list it, and to diagnose it as of any moment. */
+export const StoredOrder = z.object({
+  buyer: z.string(),
+  orderNumber: OrderNumber,
+  history: z.array(OrderEvent),
+  state: OrderState,
+  /** What a page of orders is sorted by: a UTC instant, or `now`; null where nothing is left to do. */
+  nextDeadline: z.string().nullable(),
+  /** The next moment at which the diagnosis changes by itself. */
+  nextDueAt: Instant.nullable(),
+  /** 1 when first written; each write says which version it replaces. */
+  version: z.int().min(1),
+});
+export type StoredOrder = z.infer<typeof StoredOrder>;
+
+const StoredOccasion = z.discriminatedUnion("why", [
+  z.object({ why: z.literal("news") }),
+  z.object({ why: z.literal("nothing-new") }),
+  z.object({ why: z.literal("not-understood"), kind: MailKind }),
+  z.object({ why: z.literal("too-large") }),
+]);
+
+export const LetterState = z.enum(["due", "claimed", "sent", "unknown", "dropped"]);
+export type LetterState = z.infer<typeof LetterState>;
+
+/** A letter to be sent once. Its body is not here: it is composed from the state of the orders when it is sent. */
+export const StoredLetter = z.object({
+  buyer: z.string(),
+  /** Hexadecimal: it is a message tag too. */
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  /** The delivery that it answers. */
+  delivery: z.string(),
+  occasion: StoredOccasion,
+  about: z.array(OrderNumber),
+  /** Tracking numbers that the mail named without saying of which order. */
+  packages: z.array(z.string()),
+  authentic: z.enum(["dkim", "plausible", "no", "unknown"]).nullable(),
+  inReplyTo: z.string().nullable(),
+  references: z.array(z.string()),
+  state: LetterState,
+  dueAt: Instant,
+  /** Shots that may have left a letter behind; two at the most. */
+  attempts: z.int(),
+  claim: z.string().nullable(),
+  /** The claim's lease, in milliseconds of the machine's time: leases do not wait for a clock that stands still. */
+  leaseUntil: z.number(),
+  /** The id that the mail system gave it. */
+  sentAs: z.string().nullable(),
+});
+export type StoredLetter = z.infer<typeof StoredLetter>;
+
+/** What became of one delivery: the mark that it is done. */
+export const Delivery = z.object({
+  id: z.string(),
+  at: Instant,
+  outcome: z.string(),
+  buyer: z.string().nullable(),
+  letter: z.string().nullable(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+export interface OrderPage {
+  /** Most urgent first, as of when each was last written. */
+  readonly orders: readonly StoredOrder[];
+  /** Where the next page begins; null on the last. */
+  readonly next: string | null;
+}
+
+/** Something whose moment has come. */
+export interface Due {
+  readonly buyer: string;
+  readonly kind: "order" | "letter";
+  readonly id: string;
+}
+
+/** A letter is shot twice at the most: once more after a claim that nobody finished. */
+export const mostAttempts = 2;
+
+/** Thrown where `after` is not a cursor that the store gave out. */
+export class CursorError extends Error {}
+
+/** How a letter's shot ended; `due` is for one that surely was not accepted, and does not count as a shot. */
+export type Settlement =
+  | { readonly state: "sent"; readonly sentAs: string }
+  | { readonly state: "unknown" | "dropped" }
+  | { readonly state: "due"; readonly dueAt: string };
+
+/**
+ * What the desk remembers. Every write is one conditional write that may be repeated: the second time it changes
+ * nothing and answers as the first did. Reads see every write that was answered before them, pages excepted.
+ */
+export interface Store {
+  findBuyer(id: string): Promise<Buyer | null>;
+  /** Writes the buyer unless there is one. @returns the one that is stored */
+  addBuyer(buyer: Buyer): Promise<Buyer>;
+  findOwnAddress(tokenHash: string): Promise<OwnAddress | null>;
+  /** Binds a buyer's own address unless it is bound. @returns the binding that is stored */
+  addOwnAddress(tokenHash: string, ownAddress: OwnAddress): Promise<OwnAddress>;
+
+  /**
+   * Writes a fact unless it is known; `digest` is of what it says and when.
+   * @returns the event that is stored: its `mail` is the delivery that brought it first
+   */
+  addEvent(buyer: string, digest: string, event: OrderEvent): Promise<OrderEvent>;
+  /** All events of one order; of `stray`, those that name no order; of `all`, the buyer's whole past. */
+  events(buyer: string, orderNumber: string | "stray" | "all"): Promise<readonly OrderEvent[]>;
+
+  findOrder(buyer: string, orderNumber: string): Promise<StoredOrder | null>;
+  /** Replaces version `order.version - 1`, or none for version 1; `conflict` where another version is stored. */
+  putOrder(order: StoredOrder): Promise<"written" | "conflict">;
+  /** @throws CursorError */
+  pageOrders(buyer: string, page: { limit: number; after: string | null }): Promise<OrderPage>;
+  /** Orders and letters whose moment is not later than `now`, earliest first within each shard. */
+  due(now: string, limit: number): Promise<readonly Due[]>;
+
+  findLetter(buyer: string, id: string): Promise<StoredLetter | null>;
+  /** Writes the letter unless there is one of its id. @returns the one that is stored */
+  addLetter(letter: StoredLetter): Promise<StoredLetter>;
+  /**
+   * Takes a letter for one shot: one that is due, or whose claim ran out, and that was not shot twice.
+   * @returns the letter with the claim in it, or null where it may not be taken
+   */
+  claimLetter(
+    buyer: string,
+    id: string,
+    claim: { id: string; now: number; until: number },
+  ): Promise<StoredLetter | null>;
+  /** Marks how the shot of this claim ended; nothing happens where the claim has passed to another. */
+  settleLetter(buyer: string, id: string, claim: string, settlement: Settlement): Promise<void>;
+
+  findDelivery(id: string): Promise<Delivery | null>;
+  /** Marks the delivery as done unless it is. */
+  addDelivery(delivery: Delivery): Promise<void>;
+}

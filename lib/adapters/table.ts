@@ -1,0 +1,56 @@
+import type { OrderState, StoredLetter, StoredOrder } from "./store.ts";
+
+// The one table, for whoever creates it and for the adapter that fills it.
+
+export const dueIndex = { name: "due", partition: "duePartition", sort: "dueAt" } as const;
+export const urgencyIndex = { name: "urgency", partition: "buyer", sort: "urgency" } as const;
+
+/** Buyers are spread over this many partitions of the due index: none of them grows hot. */
+const dueShards = 8;
+export const duePartitions: readonly string[] = Array.from({ length: dueShards }, (_, shard) => `DUE#${shard}`);
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const buyerKey = (buyer: string): Key => ({ pk: `BUYER#${buyer}`, sk: "PROFILE" });
+export const ownAddressKey = (tokenHash: string): Key => ({ pk: `TOKEN#${tokenHash}`, sk: "TOKEN" });
+export const eventKey = (buyer: string, orderNumber: string | undefined, digest: string): Key => ({
+  pk: `BUYER#${buyer}`,
+  sk: `EVENT#${orderNumber ?? "stray"}#${digest}`,
+});
+export const eventPrefix = (orderNumber: string): string =>
+  orderNumber === "all" ? "EVENT#" : `EVENT#${orderNumber}#`;
+export const orderKey = (buyer: string, orderNumber: string): Key => ({
+  pk: `BUYER#${buyer}`,
+  sk: `ORDER#${orderNumber}`,
+});
+export const letterKey = (buyer: string, id: string): Key => ({ pk: `BUYER#${buyer}`, sk: `LETTER#${id}` });
+export const deliveryKey = (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DELIVERY" });
+
+const duePartition = (buyer: string): string => `DUE#${Number.parseInt(buyer.slice(-2), 16) % dueShards}`;
+
+/** Sorts a page: what still runs, by its deadline; then what is closed; then what is done. */
+export function urgencyOf(order: Pick<StoredOrder, "state" | "nextDeadline" | "orderNumber">): string {
+  const rank: Record<OrderState, number> = { open: 0, closed: 1, done: 2 };
+  const deadline = order.nextDeadline === "now" ? "0" : (order.nextDeadline ?? "~");
+  return `${rank[order.state]}#${deadline}#${order.orderNumber}`;
+}
+
+/** The attributes of the due index; none where nothing is waited for, so that the index stays sparse. */
+export function dueOfOrder(order: StoredOrder): Record<string, string> {
+  if (order.nextDueAt === null) return {};
+  return { [dueIndex.partition]: duePartition(order.buyer), [dueIndex.sort]: order.nextDueAt };
+}
+
+/** Letters that are neither sent nor dropped stay in the index: the sweep finds what was left behind. */
+export function dueOfLetter(letter: StoredLetter): Record<string, string> {
+  if (letter.state === "sent" || letter.state === "dropped") return {};
+  return { [dueIndex.partition]: duePartition(letter.buyer), [dueIndex.sort]: letter.dueAt };
+}
+
+/** For how long the mark that a mail was handled stays: longer than any queue brings it again. */
+const deliveryRetentionDays = 30;
+/** DynamoDB's TTL attribute, in seconds since 1970. */
+export const expiryOf = (at: string): number => Date.parse(at) / 1000 + deliveryRetentionDays * 86_400;

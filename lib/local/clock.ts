@@ -1,0 +1,29 @@
+import { Temporal } from "temporal-polyfill";
+import { type Clock, systemClock } from "../adapters/clock.ts";
+
+/** A clock that can be made to stand still, and then be moved by hand. */
+export interface LocalClock extends Clock {
+  /** Stands still from now on. @param at UTC instant, as {@link readInstant} gives it */
+  standAt(at: string): void;
+}
+
+/** @param at where it stands; null for the machine's time */
+export function localClock(at: string | null): LocalClock {
+  let standing = at;
+  return {
+    now: () => standing ?? systemClock.now(),
+    standAt(moment) {
+      standing = moment;
+    },
+  };
+}
+
+/** @param iso an instant with an offset, or a date, whose midnight in UTC is meant @returns UTC, to the second; null where it is neither */
+export function readInstant(iso: string): string | null {
+  const withTime = /^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00:00Z` : iso;
+  try {
+    return Temporal.Instant.from(withTime).toString({ smallestUnit: "second" });
+  } catch {
+    return null;
+  }
+}

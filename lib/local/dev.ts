@@ -1,0 +1,42 @@
+import { Hono } from "hono";
+import type { Buyer } from "../adapters/store.ts";
+import type { Desk } from "../desk/desk.ts";
+import { type LocalClock, readInstant } from "./clock.ts";
+
+const day = 86_400;
+const tokenDays = 90;
+
+/** The names that a browser on this machine calls it by; any other comes from a page that poses as this machine. */
+const loopbackHosts: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
+
+/** `/dev/*`: what the owner of a local desk may see and move. It exists nowhere else. */
+export function createDevApp(desk: Desk, clock: LocalClock, buyers: () => Promise<readonly Buyer[]>): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    if (!loopbackHosts.has(new URL(context.req.url).hostname)) return context.notFound();
+    await next();
+    context.header("Cache-Control", "no-store");
+    return;
+  });
+  app.get("/dev/buyers", async (context) => {
+    const expires = Date.parse(clock.now()) / 1000 + tokenDays * day;
+    const [localPart, domain] = desk.address.split("@");
+    const known = (await buyers()).map(({ id, address, epoch }) => ({
+      address,
+      ownAddress: `${localPart}+${desk.tokens.ownAddressToken(id, epoch)}@${domain}`,
+      token: desk.tokens.issue({ buyer: id, epoch }, expires),
+    }));
+    return context.json(known);
+  });
+  app.post("/dev/clock", async (context) => {
+    // A page of another site can post a form, but no JSON, without being asked first.
+    const isJson = context.req.header("content-type")?.startsWith("application/json") ?? false;
+    const body: unknown = isJson ? await context.req.json().catch(() => null) : null;
+    const given = typeof body === "object" && body !== null && "now" in body ? body.now : null;
+    const now = typeof given === "string" ? readInstant(given) : null;
+    if (now === null) return context.json({ type: "about:blank", title: "Bad Request", status: 400 }, 400);
+    clock.standAt(now);
+    return context.json({ now });
+  });
+  return app;
+}

@@ -1,0 +1,154 @@
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, request } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { composeStore } from "../../lib/adapters/environment.ts";
+import { digestEvent } from "../../lib/core/order/digest.ts";
+import { type DiskStore, diskStore, storeSettings } from "./disk-store.ts";
+import { buyerId, closed, letter, order } from "./samples.ts";
+
+/** The files beneath the embedded database, opened with its own library. */
+interface LevelFiles {
+  keys(range: { gte: string; lt: string }): AsyncIterable<string>;
+  del(key: string): Promise<void>;
+  close(): Promise<void>;
+}
+const { Level }: { Level: new (path: string, options: { valueEncoding: string }) => LevelFiles } = createRequire(
+  createRequire(import.meta.url).resolve("dynalite"),
+)("level");
+
+let folder = "";
+let disk: DiskStore;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "store-"));
+  disk = await diskStore(folder);
+});
+afterEach(async () => {
+  await disk.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("everything is there after the database was closed and opened again", async () => {
+  const stored = order(buyerId(1), "8190000000000012", {});
+  const event = closed(stored.orderNumber, "m");
+  await disk.store.putOrder(stored);
+  await disk.store.addEvent(buyerId(1), digestEvent(event), event);
+  await disk.store.addLetter(letter(buyerId(1), "a".repeat(32), {}));
+  await disk.close();
+
+  disk = await diskStore(folder);
+  expect(await disk.store.findOrder(buyerId(1), stored.orderNumber)).toEqual(stored);
+  expect(await disk.store.events(buyerId(1), "all")).toEqual([event]);
+  expect(await disk.store.findLetter(buyerId(1), "a".repeat(32))).not.toBeNull();
+  expect((await disk.store.pageOrders(buyerId(1), { limit: 5, after: null })).orders).toEqual([stored]);
+});
+
+describe("where the answer to a write is lost and the SDK writes again", () => {
+  test("a put-once, a version and a claim each meet their own first write, and that is no conflict", async () => {
+    const proxy = await losingAnswers(disk.endpoint);
+    const { store, client } = composeStore(storeSettings(proxy.endpoint));
+    const event = closed("8190000000000012", "mine");
+    const stored = order(buyerId(1), "8190000000000012", {});
+
+    proxy.loseNext();
+    expect((await store.addEvent(buyerId(1), digestEvent(event), event)).mail).toBe("mine");
+    proxy.loseNext();
+    expect(await store.putOrder(stored)).toBe("written");
+    proxy.loseNext();
+    expect(await store.putOrder({ ...stored, version: 2, state: "done" })).toBe("written");
+    await store.addLetter(letter(buyerId(1), "a".repeat(32), {}));
+    proxy.loseNext();
+    expect(await store.claimLetter(buyerId(1), "a".repeat(32), { id: "mine", now: 0, until: 60 })).toMatchObject({
+      claim: "mine",
+      attempts: 1,
+    });
+    expect(proxy.lost()).toBe(4);
+    client.destroy();
+    await proxy.close();
+  });
+});
+
+describe("after a kill between an item and its index rows", () => {
+  test("a row that was not written yet is written", async () => {
+    await disk.store.putOrder(order(buyerId(2), "8190000000000012", {}));
+    await tear("index-global~desk~urgency~");
+    expect((await disk.store.pageOrders(buyerId(2), { limit: 5, after: null })).orders).toEqual([]);
+    await disk.mend();
+    expect((await disk.store.pageOrders(buyerId(2), { limit: 5, after: null })).orders).toHaveLength(1);
+  });
+
+  test("a row whose item was not written any more is taken out", async () => {
+    await disk.store.putOrder(order(buyerId(2), "8190000000000012", {}));
+    await tear("item-desk~");
+    expect((await disk.store.pageOrders(buyerId(2), { limit: 5, after: null })).orders).toHaveLength(1);
+    await disk.mend();
+    expect((await disk.store.pageOrders(buyerId(2), { limit: 5, after: null })).orders).toEqual([]);
+    expect(await disk.store.findOrder(buyerId(2), "8190000000000012")).toBeNull();
+  });
+
+  test("a claim of the killed desk ends", async () => {
+    await disk.store.addLetter(letter(buyerId(2), "a".repeat(32), {}));
+    await disk.store.claimLetter(buyerId(2), "a".repeat(32), { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER });
+    await disk.mend();
+    const taken = await disk.store.claimLetter(buyerId(2), "a".repeat(32), { id: "new", now: 1, until: 2 });
+    expect(taken).toMatchObject({ claim: "new", attempts: 2 });
+  });
+
+  test("mending changes nothing that is whole", async () => {
+    const stored = order(buyerId(2), "8190000000000012", {});
+    await disk.store.putOrder(stored);
+    await disk.mend();
+    await disk.mend();
+    expect(await disk.store.findOrder(buyerId(2), stored.orderNumber)).toEqual(stored);
+    expect((await disk.store.pageOrders(buyerId(2), { limit: 5, after: null })).orders).toEqual([stored]);
+  });
+
+  /** Removes, behind the database's back, every entry whose key begins so. */
+  async function tear(prefix: string): Promise<void> {
+    await disk.close();
+    const files = new Level(join(folder, "db"), { valueEncoding: "json" });
+    for await (const key of files.keys({ gte: prefix, lt: `${prefix}\xff` })) await files.del(key);
+    await files.close();
+    disk = await diskStore(folder);
+  }
+});
+
+/** A way to the database that, when told to, carries a write there and breaks off before its answer. */
+async function losingAnswers(endpoint: string) {
+  let isLosing = false;
+  let lost = 0;
+  const server = createServer((incoming, outgoing) => {
+    const isWrite = /PutItem|UpdateItem/.test(String(incoming.headers["x-amz-target"]));
+    const isLost = isLosing && isWrite;
+    if (isLost) isLosing = false;
+    const { method, headers, url } = incoming;
+    const onward = request(`${endpoint}${url}`, { method, headers }, (answer) => {
+      if (isLost) {
+        lost += 1;
+        answer.resume().once("end", () => outgoing.socket?.resetAndDestroy());
+        return;
+      }
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(onward);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    loseNext: () => {
+      isLosing = true;
+    },
+    lost: () => lost,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

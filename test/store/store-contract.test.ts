@@ -1,0 +1,202 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { memoryStore } from "../../lib/adapters/memory-store.ts";
+import { CursorError, type Store } from "../../lib/adapters/store.ts";
+import { digestEvent } from "../../lib/core/order/digest.ts";
+import { type DiskStore, diskStore } from "./disk-store.ts";
+import { buyerId, closed, letter, order, packageDelivered } from "./samples.ts";
+
+let folder = "";
+let disk: DiskStore;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "store-"));
+  disk = await diskStore(folder);
+});
+afterAll(async () => {
+  await disk.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const memory = memoryStore();
+const stores: readonly (readonly [string, () => Store])[] = [
+  ["memory", () => memory],
+  ["the embedded database on disk", () => disk.store],
+];
+
+describe.each(stores)("the store contract: %s", (name, storeOf) => {
+  test("a buyer is written once, and the first writing stands", async () => {
+    const buyer = { id: buyerId(1), address: "a@example.com", timeZone: "UTC", isTimeZoneGuessed: true, epoch: 1 };
+    const first = await storeOf().addBuyer({ ...buyer, since: "2026-01-01T00:00:00Z" });
+    const second = await storeOf().addBuyer({ ...buyer, timeZone: "+01:00", since: "2026-01-02T00:00:00Z" });
+    expect(second).toEqual(first);
+    expect(await storeOf().findBuyer(buyer.id)).toEqual(first);
+    expect(await storeOf().findBuyer(buyerId(99))).toBeNull();
+  });
+
+  test("an own address stays bound to whom it was bound first", async () => {
+    expect(await storeOf().findOwnAddress("hash")).toBeNull();
+    await storeOf().addOwnAddress("hash", { buyer: buyerId(1), epoch: 1 });
+    expect(await storeOf().addOwnAddress("hash", { buyer: buyerId(2), epoch: 1 })).toEqual({
+      buyer: buyerId(1),
+      epoch: 1,
+    });
+  });
+
+  test("an event keeps the delivery that brought it first, however often it comes", async () => {
+    const event = closed("8190000000000012", "first");
+    const digest = digestEvent(event);
+    expect(await storeOf().addEvent(buyerId(3), digest, event)).toEqual(event);
+    const again = await storeOf().addEvent(buyerId(3), digest, { ...event, mail: "second" });
+    expect(again.mail).toBe("first");
+    expect(await storeOf().events(buyerId(3), "8190000000000012")).toEqual([event]);
+  });
+
+  test("events are told apart by buyer and order; those of no order are stray; all means all", async () => {
+    const [one, other] = [closed("8190000000000013", "m"), closed("8190000000000014", "m")];
+    const stray = packageDelivered("LP00123456789012", "m");
+    for (const event of [one, other, stray]) await storeOf().addEvent(buyerId(4), digestEvent(event), event);
+    await storeOf().addEvent(buyerId(5), digestEvent(one), one);
+    expect(await storeOf().events(buyerId(4), "8190000000000013")).toEqual([one]);
+    expect(await storeOf().events(buyerId(4), "stray")).toEqual([stray]);
+    expect(await storeOf().events(buyerId(4), "all")).toHaveLength(3);
+    expect(await storeOf().events(buyerId(5), "all")).toEqual([one]);
+  });
+
+  test("more events than one answer of the database holds are all read", async () => {
+    const lines = Array.from({ length: 400 }, (_, index) => `${index}:${"x".repeat(390)}`);
+    const events = lines.map((evidence, index) => ({
+      ...closed("8190000000000015", "m"),
+      at: new Date(index * 60_000).toISOString().replace(".000", ""),
+      evidence,
+      lines: Object.fromEntries(Array.from({ length: 8 }, (_, line) => [`line${line}`, "y".repeat(390)])),
+    }));
+    await Promise.all(events.map((event) => storeOf().addEvent(buyerId(6), digestEvent(event), event)));
+    expect(await storeOf().events(buyerId(6), "8190000000000015")).toHaveLength(400);
+  });
+
+  test("an order is replaced only by who read its present version", async () => {
+    const first = order(buyerId(7), "8190000000000016", { version: 1 });
+    expect(await storeOf().putOrder(first)).toBe("written");
+    expect(await storeOf().putOrder({ ...first, nextDeadline: "now" })).toBe("conflict");
+    expect(await storeOf().putOrder({ ...first, version: 3 })).toBe("conflict");
+    expect(await storeOf().putOrder({ ...first, version: 2, state: "closed" })).toBe("written");
+    expect(await storeOf().findOrder(buyerId(7), first.orderNumber)).toMatchObject({ version: 2, state: "closed" });
+  });
+
+  test("of writers of one version, one wins", async () => {
+    const orders = Array.from({ length: 20 }, (_, index) =>
+      order(buyerId(8), "8190000000000017", { version: 1, nextDeadline: `2026-03-${10 + index}T00:00:00Z` }),
+    );
+    const results = await Promise.all(orders.map((one) => storeOf().putOrder(one)));
+    expect(results.filter((result) => result === "written")).toHaveLength(1);
+  });
+
+  test("the same order written again is no conflict", async () => {
+    const first = order(buyerId(9), "8190000000000018", { version: 1 });
+    await storeOf().putOrder(first);
+    expect(await storeOf().putOrder(first)).toBe("written");
+  });
+
+  test("pages go from what is most urgent to what is done, each order once", async () => {
+    const given = [
+      order(buyerId(10), "8190000000000021", { state: "done", nextDeadline: null }),
+      order(buyerId(10), "8190000000000022", { nextDeadline: "2026-03-17T00:00:00Z" }),
+      order(buyerId(10), "8190000000000023", { nextDeadline: null }),
+      order(buyerId(10), "8190000000000024", { nextDeadline: "now" }),
+      order(buyerId(10), "8190000000000025", { nextDeadline: "2026-02-17T09:00:00Z" }),
+      order(buyerId(10), "8190000000000026", { state: "closed", nextDeadline: null }),
+      order(buyerId(11), "8190000000000027", {}),
+    ];
+    for (const one of given) await storeOf().putOrder(one);
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page = await storeOf().pageOrders(buyerId(10), { limit: 2, after });
+      seen.push(...page.orders.map(({ orderNumber }) => orderNumber.slice(-2)));
+      after = page.next;
+    } while (after !== null);
+    expect(seen).toEqual(["24", "25", "22", "23", "26", "21"]);
+  });
+
+  test("an order that moved stands on its page once, where it belongs now", async () => {
+    const first = order(buyerId(12), "8190000000000028", { nextDeadline: "now" });
+    await storeOf().putOrder(first);
+    await storeOf().putOrder({ ...first, version: 2, state: "done", nextDeadline: null, nextDueAt: null });
+    const { orders } = await storeOf().pageOrders(buyerId(12), { limit: 10, after: null });
+    expect(orders).toMatchObject([{ state: "done" }]);
+  });
+
+  test.each(["", "x", "WyJhIl0", "2026"])("a cursor of somebody's own making is refused: %j", async (after) => {
+    await expect(storeOf().pageOrders(buyerId(10), { limit: 2, after })).rejects.toThrow(CursorError);
+  });
+
+  test("what is due is found by its moment; what is not waited for any more is gone", async () => {
+    const running = order(buyerId(13), "8190000000000031", { nextDueAt: "2025-01-02T00:00:00Z" });
+    await storeOf().putOrder(running);
+    await storeOf().addLetter(letter(buyerId(14), "a".repeat(32), { dueAt: "2025-01-01T00:00:00Z" }));
+    const names = async (now: string) => (await storeOf().due(now, 100)).map(({ kind, id }) => `${kind} ${id}`).sort();
+    expect(await names("2024-12-31T23:59:59Z")).toEqual([]);
+    expect(await names("2025-01-01T00:00:00Z")).toEqual([`letter ${"a".repeat(32)}`]);
+    expect(await names("2025-01-02T00:00:00Z")).toEqual([`letter ${"a".repeat(32)}`, "order 8190000000000031"]);
+
+    await storeOf().putOrder({ ...running, version: 2, nextDueAt: null });
+    await storeOf().claimLetter(buyerId(14), "a".repeat(32), { id: "c", now: 0, until: 1 });
+    await storeOf().settleLetter(buyerId(14), "a".repeat(32), "c", { state: "sent", sentAs: "x" });
+    expect(await names("2025-01-02T00:00:00Z")).toEqual([]);
+  });
+
+  test("a letter is taken by one of many, and again only when the lease has run out, and twice at the most", async () => {
+    const id = "b".repeat(32);
+    await storeOf().addLetter(letter(buyerId(15), id, {}));
+    const take = (claim: string, now: number) =>
+      storeOf().claimLetter(buyerId(15), id, { id: claim, now, until: now + 60 });
+    const taken = await Promise.all(Array.from({ length: 10 }, (_, index) => take(`claim${index}`, 1000)));
+    const [winner, ...others] = taken.filter((one) => one !== null);
+    expect(others).toEqual([]);
+    expect(winner).toMatchObject({ state: "claimed", attempts: 1 });
+
+    expect(await take("early", 1059)).toBeNull();
+    expect(await take("second", 1060)).toMatchObject({ claim: "second", attempts: 2 });
+    await storeOf().settleLetter(buyerId(15), id, winner?.claim ?? "", { state: "sent", sentAs: "late" });
+    expect(await storeOf().findLetter(buyerId(15), id)).toMatchObject({ state: "claimed", sentAs: null });
+    expect(await take("third", 9999)).toBeNull();
+  });
+
+  test("a shot that was surely not accepted does not count, and the letter is due again", async () => {
+    const id = "c".repeat(32);
+    await storeOf().addLetter(letter(buyerId(16), id, {}));
+    for (const claim of ["1", "2", "3"]) {
+      expect(await storeOf().claimLetter(buyerId(16), id, { id: claim, now: 0, until: 60 })).not.toBeNull();
+      await storeOf().settleLetter(buyerId(16), id, claim, { state: "due", dueAt: "2026-01-05T00:00:00Z" });
+    }
+    expect(await storeOf().findLetter(buyerId(16), id)).toMatchObject({ state: "due", attempts: 0 });
+  });
+
+  test("a letter whose fate is not known is not taken again, and stays due for the sweep", async () => {
+    const id = "d".repeat(32);
+    await storeOf().addLetter(letter(buyerId(17), id, { dueAt: "2024-06-01T00:00:00Z" }));
+    await storeOf().claimLetter(buyerId(17), id, { id: "1", now: 0, until: 60 });
+    await storeOf().settleLetter(buyerId(17), id, "1", { state: "unknown" });
+    expect(await storeOf().claimLetter(buyerId(17), id, { id: "2", now: 999, until: 1059 })).toBeNull();
+    expect(await storeOf().due("2024-06-01T00:00:00Z", 10)).toMatchObject([{ kind: "letter", id }]);
+  });
+
+  test("a letter of the same id is the one that was there", async () => {
+    const id = "e".repeat(32);
+    await storeOf().addLetter(letter(buyerId(18), id, { delivery: "first" }));
+    expect(await storeOf().addLetter(letter(buyerId(18), id, { delivery: "second" }))).toMatchObject({
+      delivery: "first",
+    });
+  });
+
+  test("a delivery is done once", async () => {
+    const done = { id: `${name}-delivery`, at: "2026-01-01T00:00:00Z", outcome: "x", buyer: null, letter: null };
+    expect(await storeOf().findDelivery(done.id)).toBeNull();
+    await storeOf().addDelivery(done);
+    await storeOf().addDelivery({ ...done, outcome: "y" });
+    expect(await storeOf().findDelivery(done.id)).toEqual(done);
+  });
+});
