@@ -1,6 +1,7 @@
 import { readBuyer } from "./buyer/read-buyer.ts";
 import { diagnose } from "./guide/diagnose.ts";
 import type { Diagnosis } from "./guide/diagnosis.ts";
+import type { Clock } from "./guide/due.ts";
 import { byUrgency } from "./guide/headline.ts";
 import { compareNeighbours } from "./guide/neighbours.ts";
 import { ruleSetVersion } from "./guide/version.ts";
@@ -65,9 +66,22 @@ export interface Question {
   readonly timeZone: string;
 }
 
+/** One order and where it stands. */
+export interface Case {
+  readonly order: Order;
+  readonly diagnosis: Diagnosis;
+}
+
+/** Where some orders of one buyer stand, most urgent first. */
+export function judge(orders: readonly Order[], clock: Clock): readonly Case[] {
+  const urgent = byUrgency(clock.timeZone);
+  const cases = orders.map((order) => ({ order, diagnosis: diagnose(order, clock) }));
+  return [...compareNeighbours(cases, clock)].sort((one, other) => urgent(one.diagnosis, other.diagnosis));
+}
+
 export interface Answer {
   /** Most urgent first. */
-  readonly cases: readonly { readonly order: Order; readonly diagnosis: Diagnosis }[];
+  readonly cases: readonly Case[];
   readonly letter: Letter;
 }
 
@@ -75,12 +89,9 @@ export interface Answer {
 export function answer(events: readonly OrderEvent[], question: Question): Answer {
   const { occasion, authentic, about, now, timeZone } = question;
   const { orders, stray } = evolveAll(events);
-  const urgent = byUrgency(timeZone);
-  const clock = { now, timeZone };
-  const all = orders.map((order) => ({ order, diagnosis: diagnose(order, clock) }));
-  const cases = compareNeighbours(all, clock)
-    .filter(({ order }) => about === null || about.includes(order.orderNumber))
-    .sort((one, other) => urgent(one.diagnosis, other.diagnosis));
+  const cases = judge(orders, { now, timeZone }).filter(
+    ({ order }) => about === null || about.includes(order.orderNumber),
+  );
   const strayPackages = [...new Set(stray.flatMap(({ trackingNumber }) => trackingNumber ?? []))];
   const letter = composeLetter({ occasion, cases, strayPackages, now, timeZone, rules: ruleSetVersion, authentic });
   return { cases, letter };

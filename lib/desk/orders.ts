@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Buyer, StoredOrder } from "../adapters/store.ts";
-import { diagnose } from "../core/guide/diagnose.ts";
-import { byUrgency } from "../core/guide/headline.ts";
 import { digestEvent } from "../core/order/digest.ts";
 import type { OrderEvent } from "../core/order/event.ts";
 import { evolveAll } from "../core/order/evolve.ts";
 import type { Order } from "../core/order/order.ts";
-import type { Answer } from "../core/pipeline.ts";
+import { type Case, judge } from "../core/pipeline.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import { eventsAround } from "./events.ts";
 import { type Summary, summarize } from "./summary.ts";
@@ -55,7 +53,8 @@ export async function updateOrders(
       continue;
     }
     const now = desk.clock.now();
-    const cases = casesOf(about, now, buyer.timeZone);
+    const clock = { now, timeZone: buyer.timeZone };
+    const cases = judge(about, clock);
     const written = await Promise.all(
       cases.map(({ order, diagnosis }) =>
         write(desk, buyer.id, summarize(order, diagnosis, now, buyer.timeZone), stored.get(order.orderNumber) ?? null),
@@ -65,10 +64,9 @@ export async function updateOrders(
       await pause(attempt);
       continue;
     }
-    const casesBefore = casesOf(
+    const casesBefore = judge(
       before.orders.filter(({ orderNumber }) => numbers.includes(orderNumber)),
-      now,
-      buyer.timeZone,
+      clock,
     );
     const stray = after.stray.filter((event) => names.has(nameWithoutOrder(event)));
     return {
@@ -104,14 +102,6 @@ async function write(
   return desk.store.putOrder({ ...order, version: (stored?.version ?? 0) + 1 });
 }
 
-/** Where each of these orders stands, most urgent first. */
-export function casesOf(orders: readonly Order[], now: string, timeZone: string): Answer["cases"] {
-  const urgent = byUrgency(timeZone);
-  return orders
-    .map((order) => ({ order, diagnosis: diagnose(order, { now, timeZone }) }))
-    .sort((one, other) => urgent(one.diagnosis, other.diagnosis));
-}
-
 /** An event's name, the same before and after it was found to belong to an order. */
 const nameWithoutOrder = ({ orderNumber: _, ...event }: OrderEvent): string => digestEvent(event);
 
@@ -124,7 +114,7 @@ function saysMore(order: Order, former: Order | undefined): boolean {
   return details(order) > details(former);
 }
 
-const adviceOf = (cases: Answer["cases"]) =>
+const adviceOf = (cases: readonly Case[]) =>
   new Map(
     cases.map(({ order, diagnosis: { diagnosis, headline, deadlines } }) => [
       order.orderNumber,

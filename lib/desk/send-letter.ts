@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { toMime } from "../adapters/mime.ts";
 import type { Buyer, LetterState, StoredLetter } from "../adapters/store.ts";
+import { isSellerSuspended, neighboursOf } from "../core/guide/neighbours.ts";
 import type { Letter } from "../core/letter/letter.ts";
 import { evolveAll } from "../core/order/evolve.ts";
+import type { Order } from "../core/order/order.ts";
 import { answer } from "../core/pipeline.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import { eventsAround } from "./events.ts";
@@ -55,9 +57,21 @@ async function compose(desk: Desk, buyer: Buyer, stored: StoredLetter, now: stri
   const all = isAboutOrders ? await eventsAround(desk.store, buyer.id, about) : [];
   // Packages of earlier mails whose order is still not known are not this letter's business.
   const unasked = new Set(evolveAll(all).stray.filter(({ trackingNumber = "" }) => !packages.includes(trackingNumber)));
-  const events = all.filter((event) => !unasked.has(event));
-  return answer(events, { occasion, authentic, about, now, timeZone: buyer.timeZone }).letter;
+  const neighbours = await neighboursAt(desk, buyer, evolveAll(all).orders);
+  const events = [...all.filter((event) => !unasked.has(event)), ...neighbours.flatMap(({ history }) => history)];
+  const everyone = [...about, ...neighbours.map(({ orderNumber }) => orderNumber)];
+  return answer(events, { occasion, authentic, about: everyone, now, timeZone: buyer.timeZone }).letter;
 }
+
+/** The buyer's other open orders of a seller who was suspended: the letter tells to look at them. */
+async function neighboursAt(desk: Desk, buyer: Buyer, orders: readonly Order[]): Promise<readonly Order[]> {
+  if (!orders.some(isSellerSuspended)) return [];
+  const { orders: open } = await desk.store.pageOrders(buyer.id, { limit: mostNeighbours, after: null });
+  const known = new Set(orders.map(({ orderNumber }) => orderNumber));
+  return neighboursOf(orders, open).filter(({ orderNumber }) => !known.has(orderNumber));
+}
+
+const mostNeighbours = 100;
 
 async function stateUnderAnotherClaim(desk: Desk, buyer: Buyer, id: string): Promise<LetterState> {
   const stored = await desk.store.findLetter(buyer.id, id);

@@ -1,8 +1,8 @@
 import type { Buyer, StoredOrder } from "../adapters/store.ts";
 import type { Diagnosis } from "../core/guide/diagnosis.ts";
 import { OrderNumber } from "../core/order/event.ts";
+import { judge } from "../core/pipeline.ts";
 import type { Desk } from "./desk.ts";
-import { casesOf } from "./orders.ts";
 
 /** The object of `GET /orders` (contract §2). */
 export interface OrdersPage {
@@ -40,5 +40,5 @@ export async function orderOf(desk: Desk, buyer: Buyer, orderNumber: string): Pr
 }
 
 function diagnosed(desk: Desk, buyer: Buyer, orders: readonly StoredOrder[]): readonly Diagnosis[] {
-  return casesOf(orders, desk.clock.now(), buyer.timeZone).map(({ diagnosis }) => diagnosis);
+  return judge(orders, { now: desk.clock.now(), timeZone: buyer.timeZone }).map(({ diagnosis }) => diagnosis);
 }

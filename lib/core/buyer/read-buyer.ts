@@ -1,9 +1,10 @@
 import { readReason } from "../notice/event-of.ts";
 import { readMoney, readPaymentMethod } from "../notice/facts.ts";
-import { grammarsFor } from "../notice/grammar.ts";
+import { find, grammarsFor } from "../notice/grammar.ts";
 import { lineOf, plain, textOf } from "../notice/plain-text.ts";
 import type { Arrival } from "../notice/reading.ts";
 import type { OrderEvent } from "../order/event.ts";
+import { sentences } from "./sentences.ts";
 
 /** The buyer's own words: the note above a forward, a reply, or a mail of its own. */
 export interface BuyerText {
@@ -30,7 +31,7 @@ const words = [
 ] as const;
 
 /**
- * Reads one-word answers and pasted reasons out of a buyer's own words (contract §8).
+ * Reads one-word answers, plain sentences and pasted lines out of a buyer's own words (contract §8).
  * @returns events about the order named in the text or in the `[Order N]` of the subject; without an order number
  * where neither names one
  */
@@ -69,12 +70,31 @@ function readLine(line: string, fact: Fact): readonly OrderEvent[] {
     ? readPaymentMethod(textOf([lineOf(text.replace(/^paid (?:by |with )?card\b/, "credit card"))]))
     : null;
   if (paid !== null) return [{ type: "payment-method-given", ...fact, details: { paymentMethod: paid.method } }];
-  const amount = /^volume\b/.test(text)
-    ? readMoney(text.replace(/^volume[: ]*/, "").replace(/^(\d+) ?usd/, "usd $1"))
-    : null;
+  const amount = /^volume\b/.test(text) ? readVolume(text.replace(/^volume[: ]*/, "")) : null;
   if (amount !== null) return [{ type: "volume-given", ...fact, details: { amount } }];
-  return [];
+  return readSentence(text.slice(0, mostOfSentence), fact);
 }
+
+const mostOfSentence = 300;
+
+/** The same answers in plain sentences; one may hold several. */
+function readSentence(text: string, fact: Fact): readonly OrderEvent[] {
+  const said = sentences.filter(([pattern]) => pattern.test(text)).map(([, type]): OrderEvent => ({ type, ...fact }));
+  const paid = /\bi (?:have )?paid\b/.test(text) ? readPaymentMethod(textOf([lineOf(text)])) : null;
+  const daily = /(.{1,30}) (?:a|per) day\b/.exec(text)?.[1];
+  const amount = daily === undefined ? null : readVolume(daily.replace(/^\D*/, ""));
+  return [
+    ...said,
+    ...(paid === null
+      ? []
+      : [{ type: "payment-method-given" as const, ...fact, details: { paymentMethod: paid.method } }]),
+    ...(amount === null ? [] : [{ type: "volume-given" as const, ...fact, details: { amount } }]),
+  ];
+}
+
+/** `9600 USD`: money whose currency stands behind it. */
+const readVolume = (text: string): ReturnType<typeof readMoney> =>
+  readMoney(text.replace(/^([\d.,]+) ?(?:usd|us ?\$|\$|us dollars|dollars)/, "usd $1"));
 
 /** A reason typed or pasted from the order page; a payment method named beside it counts too. */
 function reasonGiven(text: string, fact: Fact): OrderEvent {
@@ -87,6 +107,24 @@ function reasonGiven(text: string, fact: Fact): OrderEvent {
   return { type: "reason-given", ...fact, details, ...(said === null ? {} : { reason: said.reason }) };
 }
 
+/** What the seller wrote in the chat, or why the order page says that the order was closed. */
 function readPasted(text: string, fact: Fact): readonly OrderEvent[] {
-  return readReason(plain(text), grammarsFor(null)) === null ? [] : [reasonGiven(plain(text), fact)];
+  const words = plain(text);
+  const asked = find((grammar) => grammar.sentences, sellerWords, words, grammarsFor(null))?.key;
+  if (asked !== undefined) return [sellerWrote(asked, fact)];
+  return readReason(words, grammarsFor(null)) === null ? [] : [reasonGiven(words, fact)];
+}
+
+const sellerWords = [
+  "seller-asks-to-cancel",
+  "seller-asks-to-wait",
+  "seller-has-no-new-tracking",
+  "seller-refuses",
+] as const;
+
+function sellerWrote(words: (typeof sellerWords)[number], fact: Fact): OrderEvent {
+  if (words === "seller-asks-to-cancel") return { type: "seller-message", says: "asks-to-cancel", ...fact };
+  if (words === "seller-asks-to-wait") return { type: "seller-message", says: "asks-to-wait", ...fact };
+  const isWithoutNewTracking = words === "seller-has-no-new-tracking" ? { isWithoutNewTracking: true } : {};
+  return { type: "seller-message", says: "refuses", ...isWithoutNewTracking, ...fact };
 }

@@ -63,6 +63,8 @@ export const additions: readonly Addition[] = [
   { cites: ["A-05", "R-70"], when: { verdict: "payment-not-completed", charge: "not-seen" }, refine: "not-charged" },
   { cites: ["A-05"], when: { verdict: "payment-not-completed", charge: "seen" }, refine: "charge-disputed-by-buyer", instead: true, refund: "unknown", do: ["check-refund-status", "contact-aliexpress-support"] },
 
+  { cites: ["A-05"], when: { verdict: "closed-unknown-cause", charge: "seen" }, do: ["check-refund-status", "contact-aliexpress-support-if-no-refund"] },
+
   // Why a payment did not go through, and what helps the next one.
   { cites: ["R-64"], when: { verdict: "payment-not-completed", cause: "card-not-enabled" }, do: ["enable-international-payments"] },
   { cites: ["R-65"], when: { verdict: "payment-not-completed", cause: "insufficient-balance" }, do: ["add-funds"] },
@@ -74,6 +76,10 @@ export const additions: readonly Addition[] = [
   { cites: ["R-101"], when: { verdict: knownClose, refundMail: "initiated" }, refine: "refund-initiated" },
   { cites: ["R-102"], when: { verdict: knownClose, refundMail: "processing" }, refine: "refund-processing" },
   { cites: ["R-82"], when: { verdict: knownClose, report: "damaged" }, refine: "damaged-or-wrong" },
+  // A refund under way stops the advice to dispute; one named in a close without a cause belongs to that close.
+  { cites: ["R-101", "A-04"], when: { verdict: "damaged-or-wrong", refundMail: "initiated" }, refine: "refund-initiated", instead: true, refund: "automatic", do: ["wait-for-refund"] },
+  { cites: ["R-102", "A-04"], when: { verdict: "damaged-or-wrong", refundMail: "processing" }, refine: "refund-processing", instead: true, refund: "automatic", do: ["wait-for-refund"] },
+  { cites: ["R-101", "A-04"], when: { verdict: "closed-unknown-cause", refund: ["initiated", "processing", "sent"] }, instead: true, refund: "automatic", do: ["wait-for-refund", "ask-for-reason-line"] },
 
   // The window: without an estimate the countdown on the order page has the date; once it is over, others can help.
   { cites: ["A-11", "R-77"], when: { verdict: needsDispute, window: "unknown" }, do: ["check-countdown-in-order-details"] },
@@ -89,6 +95,8 @@ export const additions: readonly Addition[] = [
   { cites: ["R-36", "R-113"], when: { cause: "coupon-abuse-suspicion" }, tip: "prevent-coupon-reuse" },
   { cites: ["R-51", "R-112"], when: { cause: "several-accounts" }, tip: "prevent-one-account" },
   { cites: ["R-50", "R-52", "R-114"], when: { cause: ["billing-mismatch", "payment-verification"] }, tip: "prevent-consistent-details" },
+  { cites: ["R-53", "R-118"], when: { cause: "high-volume" }, tip: "prevent-dropshipper" },
+  { cites: ["R-22", "R-111"], when: { cause: "holiday-closure" }, tip: "prevent-avoid-holidays" },
   { cites: ["R-115", "R-117", "R-118", "R-119", "A-32"], when: { volume: ["low", "high"] }, tip: "prevent-dropshipper" },
   { cites: ["R-48", "R-112", "R-114"], when: { verdict: "security-closed", cause: "none" }, tip: "prevent-consistent-details" },
   { cites: ["R-48", "R-112"], when: { verdict: "security-closed", cause: "none" }, tip: "prevent-one-account" },

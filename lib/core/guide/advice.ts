@@ -20,8 +20,9 @@ const mostTips = 2;
 export function advise(verdict: Verdict, circumstances: Circumstances): Advice {
   const added = collect<typeof circumstanceValues, Addition>(additions, circumstances);
   const own = added.some(({ instead }) => instead) ? [] : verdict.do;
-  const tips = added.flatMap(({ tip }) => tip ?? []).slice(0, mostTips);
-  const actions = [...own, ...added.flatMap((row) => row.do ?? []), ...tips];
+  const tips = [...new Set(added.flatMap(({ tip }) => tip ?? []))].slice(0, mostTips);
+  const said = [...own, ...added.flatMap((row) => row.do ?? []), ...tips];
+  const actions = said.filter((action) => !isAnswered(action, circumstances));
   return {
     diagnosis: [...new Set([...verdict.diagnosis, ...added.flatMap(({ refine }) => refine ?? [])])],
     actions: [...new Set(circumstances.window === "closed" ? actions.filter(isPossibleWithoutDispute) : actions)],
@@ -29,6 +30,11 @@ export function advise(verdict: Verdict, circumstances: Circumstances): Advice {
     added,
   };
 }
+
+/** A question is not asked again. */
+const isAnswered = (action: Action, { charge, method }: Circumstances): boolean =>
+  (action === "ask-were-you-charged" && charge !== "unknown") ||
+  (action === "ask-payment-method" && method !== "unknown");
 
 const isPossibleWithoutDispute = (action: Action): boolean =>
   !/^(?:open-dispute|reason|evidence|request-full)-/.test(action);

@@ -7,6 +7,14 @@ export const dateIn = (timeZone: string, instant: string): string =>
 /** Calendar arithmetic, never a number of hours (K1). */
 export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The same time of day, so many calendar days later in a zone (K1). */
+export const addDaysAt = (instant: string, days: number, timeZone: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .add({ days })
+    .toInstant()
+    .toString({ smallestUnit: "second" });
+
 /** Elapsed hours on the UTC line (K3). */
 export const addHours = (instant: string, hours: number): string =>
   Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: "second" });

@@ -1,12 +1,13 @@
 import type { DeadlineName } from "../codes.ts";
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
-import { addDays, addHours, dateIn } from "./dates.ts";
+import { addDays, addHours, dateIn, endOf } from "./dates.ts";
 import type { Clock, Due } from "./due.ts";
 import { parcelOf, parcelsOf } from "./parcels.ts";
 import {
   closeAfterProcessing,
   decision,
+  disputeWindow,
   escalation,
   newTrackingCheck,
   newTrackingGiveUp,
@@ -23,7 +24,7 @@ export function deadlinesOf(order: Order, clock: Clock): readonly Due[] {
   return [
     ...processing(order, clock),
     ...payment(order),
-    ...seller(order),
+    ...seller(order, clock),
     ...tracking(order, clock),
     ...windowOf(order, clock),
     ...dispute(order, clock),
@@ -75,21 +76,18 @@ function payment(order: Order): readonly Due[] {
   ];
 }
 
-/** 48 elapsed hours for the seller's answer, wherever a seller can still answer (R-16, A-02). */
-function seller(order: Order): readonly Due[] {
+/** 48 elapsed hours for the seller's answer, wherever one is possible; never past the dispute window (R-16, A-02). */
+function seller(order: Order, clock: Clock): readonly Due[] {
   const trouble = troubleOf(order);
   if (trouble === null) return [];
   const asked = sellerAskedAt(order, trouble);
   const value = addHours(asked.at, sellerReply.hours);
-  return [
-    {
-      name: "sellerReplyDue",
-      value,
-      rule: sellerReply.cites,
-      formula: `${asked.at} + ${sellerReply.hours} hours`,
-      because: asked,
-    },
-  ];
+  const formula = `${asked.at} + ${sellerReply.hours} hours`;
+  const due = { name: "sellerReplyDue", value, rule: sellerReply.cites, formula, because: asked } as const;
+  const window = windowOf(order, clock).find(({ rule }) => rule === disputeWindow.cites);
+  const end = window === undefined ? value : endOf(window.value, clock.timeZone);
+  const isCut = end > asked.at && end < value;
+  return [isCut ? { ...due, value: end, rule: "A-02", formula: `${formula}, not past ${window?.value}` } : due];
 }
 
 /** What the seller has to explain: the parcel's trouble, or a close without a cause after it was shipped. */
@@ -100,7 +98,9 @@ export function troubleOf(order: Order): OrderEvent | null {
   if (closing === null) return null;
   if (closing.reason === "shipment-cancelled") return closing.closed;
   // "Not shipped" against a carrier's scan is no explanation either (precedence 5 of the guide's rules).
-  const isUnexplained = closing.reason === null || closing.reason === "not-shipped";
+  // A refund named in the closing mail stops the clock (A-04).
+  const isUnexplained =
+    closing.reason === "not-shipped" || (closing.reason === null && closing.closed.details.refundStage === undefined);
   return isUnexplained && isUnderway(order) ? closing.closed : null;
 }
 
@@ -135,10 +135,10 @@ function tracking(order: Order, { timeZone }: Clock): readonly Due[] {
 
 /** Five days for the seller, then the platform's seven to ten (R-97, R-98, A-22). */
 function dispute(order: Order, { timeZone }: Clock): readonly Due[] {
-  const opened = firstOf(order, "dispute-opened");
+  const escalated = lastOf(order, "dispute-escalated");
+  const opened = firstOf(order, "dispute-opened") ?? escalated;
   if (opened === undefined || lastOf(order, "dispute-resolved") !== undefined) return [];
   const day = dateIn(timeZone, opened.at);
-  const escalated = lastOf(order, "dispute-escalated");
   const escalationOn = addDays(day, escalation.days);
   const base = escalated === undefined ? escalationOn : dateIn(timeZone, escalated.at);
   const decided = (name: DeadlineName, days: number): Due => ({

@@ -29,7 +29,8 @@ export function diagnose(order: Order, clock: Clock): Diagnosis {
   const possible = runningRefund(order, clock, verdict.refund);
   const advice = advise(verdict, circumstancesOf(order, verdict, cause, possible, counted, clock));
   const running = runningRefund(order, clock, advice.expected);
-  const dues = [...counted, ...refundDues(running, clock)];
+  const isDue = running !== null && (advice.expected === "automatic" || running.stage > 0);
+  const dues = [...counted, ...(isDue ? refundDues(running, clock) : [])];
   const deadlines: Deadlines = Object.fromEntries(dues.map(({ name, value }) => [name, value]));
   const { diagnosis, actions } = advice;
   return {
@@ -46,10 +47,11 @@ export function diagnose(order: Order, clock: Clock): Diagnosis {
   };
 }
 
-/** The refund's clock, where one is expected or has been reported. */
+/** The refund's clock, where one is expected or has been reported; after the buyer's own cancel the usual time, no more. */
 function runningRefund(order: Order, clock: Clock, expected: Refund["expected"]): RefundClock | null {
   const running = refundClockOf(order, clock);
-  return running !== null && (expected === "automatic" || running.stage > 0) ? running : null;
+  const isUsual = closingOf(order)?.reason === "buyer-cancelled";
+  return running !== null && (expected === "automatic" || isUsual || running.stage > 0) ? running : null;
 }
 
 function refundOf({ expected }: Advice, running: RefundClock | null, isReceived: boolean): Refund {

@@ -7,7 +7,7 @@ import type { FactName, Facts } from "./facts.ts";
 import { parcelOf, standing } from "./parcels.ts";
 import { paymentCheck, processingEndsSoon } from "./periods.ts";
 import { refundClockOf } from "./refund.ts";
-import { closingOf, firstOf, lastOf, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
+import { closingOf, type EventOf, firstOf, lastOf, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
 
 /** The facts of an order as of a moment, each with the event it was read from. */
 export interface Established {
@@ -87,7 +87,7 @@ function closing(order: Order): Fact<"closing"> {
 
 /** A dispute counts until it is decided, or until the order is closed for a reason after it was opened. */
 function dispute(order: Order, clock: Clock): Fact<"dispute"> {
-  const opened = firstOf(order, "dispute-opened");
+  const opened = firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated");
   const end = closingOf(order);
   const isDecided = lastOf(order, "dispute-resolved") !== undefined;
   if (opened === undefined || isDecided || (end !== null && end.closed.at > opened.at)) return ["none", undefined];
@@ -112,7 +112,7 @@ function parcel(order: Order, clock: Clock): Fact<"parcel"> {
 }
 
 function seller(order: Order, clock: Clock): Fact<"seller"> {
-  const message = lastOf(order, "seller-message");
+  const message = standingMessage(order);
   if (message?.says === "refuses")
     return [message.isWithoutNewTracking === true ? "has-no-number" : "refuses", message];
   const trouble = troubleOf(order);
@@ -120,13 +120,34 @@ function seller(order: Order, clock: Clock): Fact<"seller"> {
     const asked = sellerAskedAt(order, trouble);
     const silent = order.history.findLast((event) => event.type === "seller-silent" && event.at >= trouble.at);
     if (silent !== undefined) return ["silent", silent];
-    const answered = order.history.some((event) => event.type === "seller-message" && event.at >= asked.at);
+    // A new number alone is an answer; other words, and a request to wait, stop no clock.
     const due = deadlinesOf(order, clock).find(({ name }) => name === "sellerReplyDue");
-    if (!answered && due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["silent", asked];
+    if (due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["silent", asked];
   }
   if (message?.says === "asks-to-cancel" || message?.says === "asks-to-wait") return [message.says, message];
   return ["none", undefined];
 }
+
+/** What the seller last asked or refused, unless the parcel was sent, has moved, been renumbered or arrived since. */
+function standingMessage({ history }: Order): EventOf<"seller-message"> | undefined {
+  const at = history.findLastIndex((event) => event.type === "seller-message" && event.says !== "other");
+  const message = history[at];
+  if (message?.type !== "seller-message") return undefined;
+  return history.slice(at + 1).some(isProgress) ? undefined : message;
+}
+
+function isProgress(event: OrderEvent): boolean {
+  if (event.type === "tracking-updated") return event.status !== "handling-issue";
+  return progress.has(event.type);
+}
+
+const progress: ReadonlySet<OrderEvent["type"]> = new Set([
+  "order-shipped",
+  "tracking-replaced",
+  "package-delivered",
+  "receipt-awaited",
+  "receipt-confirmed",
+]);
 
 function stage(order: Order, clock: Clock): Fact<"stage"> {
   if (wasShipped(order)) return ["shipped", lastOf(order, "order-shipped", "tracking-updated")];

@@ -5,7 +5,7 @@ import type { Clock } from "./due.ts";
 import { highVolume } from "./periods.ts";
 import { closingOf, lastWith, paidAt } from "./timeline.ts";
 
-export interface Case {
+interface Case {
   readonly order: Order;
   readonly diagnosis: Diagnosis;
 }
@@ -18,7 +18,7 @@ export const compareNeighbours = (cases: readonly Case[], clock: Clock): readonl
   warnOfVolume(warnOfSuspension(cases), clock);
 
 function warnOfSuspension(cases: readonly Case[]): readonly Case[] {
-  const suspended = cases.filter(({ order }) => closingOf(order)?.reason === "seller-suspended");
+  const suspended = cases.filter(({ order }) => isSellerSuspended(order));
   return cases.map((one) => {
     const store = storeOf(one.order);
     const neighbour = suspended.find(({ order }) => store !== undefined && storeOf(order) === store);
@@ -28,6 +28,16 @@ function warnOfSuspension(cases: readonly Case[]): readonly Case[] {
     return withMore(one, { actions: ["check-order-details-for-reason"], why });
   });
 }
+
+export const isSellerSuspended = (order: Order): boolean => closingOf(order)?.reason === "seller-suspended";
+
+/** The open orders of the same store as one whose seller was suspended. */
+export const neighboursOf = (orders: readonly Order[], others: readonly Order[]): readonly Order[] => {
+  const stores = new Set(orders.filter(isSellerSuspended).map(storeOf));
+  return others.filter(
+    (other) => closingOf(other) === null && storeOf(other) !== undefined && stores.has(storeOf(other)),
+  );
+};
 
 const storeOf = (order: Order): string | undefined => lastWith(order, "store")?.details.store;
 

@@ -1,7 +1,7 @@
 import type { DeadlineName } from "../codes.ts";
 import type { OrderEvent, PaymentMethod } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
-import { addBusinessDays, addDays, addHours, dateIn, isInstant, isOver } from "./dates.ts";
+import { addBusinessDays, addDays, addDaysAt, addHours, dateIn, isInstant, isOver } from "./dates.ts";
 import type { Clock, Due } from "./due.ts";
 import { refundWindows, suspendedSellerRefund } from "./periods.ts";
 import { closingOf, lastOf, lastWith } from "./timeline.ts";
@@ -28,8 +28,8 @@ export function refundClockOf(order: Order, { timeZone }: Clock): RefundClock | 
   const method = lastWith(order, "paymentMethod")?.details.paymentMethod ?? "unknown";
   // A suspended seller's refund takes the platform 7 to 14 days before the method's own window begins.
   const isSuspension = stage === 0 && closingOf(order)?.reason === "seller-suspended";
-  const from = isSuspension ? addHours(because.at, 24 * suspendedSellerRefund.fromDays) : because.at;
-  const by = isSuspension ? addHours(because.at, 24 * suspendedSellerRefund.byDays) : because.at;
+  const from = isSuspension ? addDaysAt(because.at, suspendedSellerRefund.fromDays, timeZone) : because.at;
+  const by = isSuspension ? addDaysAt(because.at, suspendedSellerRefund.byDays, timeZone) : because.at;
   const methods = method === "unknown" ? (Object.keys(refundWindows) as PaymentMethod[]) : [method];
   // The quickest and the slowest of the methods that are possible.
   const quickest = methods.includes("alipay") ? "alipay" : methods[0];

@@ -19,9 +19,10 @@ export const firstOf = <Type extends OrderEventType>(order: Order, ...types: Typ
 export const lastOf = <Type extends OrderEventType>(order: Order, ...types: Type[]): EventOf<Type> | undefined =>
   order.history.findLast((event): event is EventOf<Type> => types.includes(event.type as Type));
 
-/** How the order ended; null while it has not. */
+/** How the order ended; null while it has not. A reason the buyer copies from the order page stands in for a mail never forwarded. */
 export function closingOf(order: Order): Closing | null {
-  const closed = firstOf(order, "order-closed", "order-cancelled");
+  const closed =
+    firstOf(order, "order-closed", "order-cancelled") ?? order.history.find((event) => reasonIn(event) !== null);
   if (closed === undefined) return null;
   // The buyer's answer is about the close, whenever it comes; of several statements the last counts.
   const stated = order.history.findLast((event) => reasonIn(event) !== null);

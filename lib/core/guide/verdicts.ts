@@ -23,6 +23,7 @@ const dispute = [
 ] as const;
 const automatic = ["wait-for-refund", "no-dispute-needed"] as const;
 const lostParcel = ["cancelled", "replaced-dead"] as const;
+const scanned = ["moving", "moving-again", "problem", "returned", "customs", ...lostParcel] as const;
 
 /**
  * What happened, read from the top: the first row that fits decides (hit policy FIRST). The order of the rows is the
@@ -42,8 +43,10 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["R-97", "A-22"], when: { dispute: "waiting" }, diagnosis: ["dispute-waiting-for-seller"], refund: "by-dispute", do: ["wait", "do-not-cancel-dispute"] },
 
   // Closed "not shipped" although a carrier had the parcel: the side with a deadline counts (precedence 5).
-  { cites: ["R-88", "A-04"], when: { closing: "not-shipped", parcel: ["moving", "moving-again", "problem", "returned", "customs", ...lostParcel], seller: ["silent", "refuses", "has-no-number"] }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
-  { cites: ["R-88", "A-04"], when: { closing: "not-shipped", parcel: ["moving", "moving-again", "problem", "returned", "customs", ...lostParcel] }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
+  { cites: ["R-88", "A-04"], when: { closing: "not-shipped", refund: ["none", "other"], parcel: scanned, seller: "silent" }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-88", "R-89", "A-03"], when: { closing: "not-shipped", refund: ["none", "other"], parcel: scanned, seller: "refuses" }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
+  { cites: ["R-88", "R-90", "A-03"], when: { closing: "not-shipped", refund: ["none", "other"], parcel: scanned, seller: "has-no-number" }, diagnosis: ["shipment-cancelled", "new-tracking-unavailable"], refund: "by-dispute", do: dispute },
+  { cites: ["R-88", "A-04"], when: { closing: "not-shipped", refund: ["none", "other"], parcel: scanned }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
 
   { cites: ["R-20", "R-26", "R-27", "R-28", "R-83"], when: { closing: "not-shipped" }, diagnosis: ["auto-cancelled-not-shipped"], refund: "automatic", do: automatic },
   { cites: ["R-32", "R-38", "R-39", "R-84"], when: { closing: "seller" }, diagnosis: ["seller-cancelled"], refund: "automatic", do: automatic },
@@ -54,7 +57,7 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["A-09"], when: { closing: "buyer" }, diagnosis: ["buyer-cancelled"], refund: "unknown", do: ["check-refund-status", "contact-aliexpress-support-if-no-refund"] },
   { cites: ["R-126"], when: { closing: "dispute" }, diagnosis: ["closed-dispute-resolved"], refund: "unknown", do: ["check-refund-status", "contact-aliexpress-support-if-no-refund"] },
 
-  { cites: ["R-03", "R-81", "R-92", "A-25"], when: { report: "not-received" }, diagnosis: ["delivered-not-received"], refund: "by-dispute", do: ["open-dispute-now", "reason-item-not-received", "evidence-tracking-and-chat", "do-not-confirm-receipt", "request-full-refund"] },
+  { cites: ["R-03", "R-81", "R-92", "A-25"], when: { report: "not-received", refund: ["none", "other"] }, diagnosis: ["delivered-not-received"], refund: "by-dispute", do: ["open-dispute-now", "reason-item-not-received", "evidence-tracking-and-chat", "do-not-confirm-receipt", "request-full-refund"] },
   { cites: ["R-82"], when: { report: "damaged" }, diagnosis: ["damaged-or-wrong"], refund: "by-dispute", do: ["open-dispute-now", "evidence-photos", "request-full-refund"] },
   { cites: ["R-125", "R-126", "A-01"], when: { closing: "confirmed" }, diagnosis: ["closed-buyer-confirmed"], refund: "none", do: ["no-action-if-item-is-fine", "reply-damaged-or-not-received-if-not"] },
 
@@ -69,11 +72,14 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["R-16", "R-80", "A-02", "A-26"], when: { parcel: "cancelled", seller: "silent" }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
   { cites: ["R-04", "R-14", "R-79", "R-88", "R-129", "A-04"], when: { parcel: "cancelled" }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
   { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: "silent" }, diagnosis: ["shipment-cancelled", "seller-unresponsive"], refund: "by-dispute", do: dispute },
-  { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: ["refuses", "has-no-number"] }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
+  { cites: ["R-88", "A-04"], when: { closing: "shipment", seller: "refuses" }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
+  { cites: ["R-88", "R-90", "A-03"], when: { closing: "shipment", seller: "has-no-number" }, diagnosis: ["shipment-cancelled", "new-tracking-unavailable"], refund: "by-dispute", do: dispute },
   { cites: ["R-04", "R-88", "A-04"], when: { closing: "shipment" }, diagnosis: ["shipment-cancelled"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
-  { cites: ["R-11", "R-16"], when: { parcel: "returned", seller: ["silent", "refuses", "has-no-number"] }, diagnosis: ["shipment-problem", "returned-to-sender", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-11", "R-16"], when: { parcel: "returned", seller: "silent" }, diagnosis: ["shipment-problem", "returned-to-sender", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-11", "R-17", "A-03"], when: { parcel: "returned", seller: ["refuses", "has-no-number"] }, diagnosis: ["shipment-problem", "returned-to-sender", "seller-refuses"], refund: "by-dispute", do: dispute },
   { cites: ["R-11", "A-07"], when: { parcel: "returned" }, diagnosis: ["shipment-problem", "returned-to-sender"], refund: "by-dispute", do: ["contact-seller", "open-dispute-if-no-new-tracking", "keep-chat-as-evidence"] },
-  { cites: ["R-10", "R-16"], when: { parcel: "problem", seller: ["silent", "refuses", "has-no-number"] }, diagnosis: ["shipment-problem", "parcel-handling-issue", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-10", "R-16"], when: { parcel: "problem", seller: "silent" }, diagnosis: ["shipment-problem", "parcel-handling-issue", "seller-unresponsive"], refund: "by-dispute", do: dispute },
+  { cites: ["R-10", "R-17", "A-03"], when: { parcel: "problem", seller: ["refuses", "has-no-number"] }, diagnosis: ["shipment-problem", "parcel-handling-issue", "seller-refuses"], refund: "by-dispute", do: dispute },
   { cites: ["R-10"], when: { parcel: "problem" }, diagnosis: ["shipment-problem", "parcel-handling-issue"], refund: "none", do: ["contact-seller", "keep-chat-as-evidence"] },
 
   // A close without a cause. Where every likely cause means an automatic refund, the advice is firm.
