@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { toMime } from "../lib/adapters/mime.ts";
 import { explain } from "../lib/desk/explain.ts";
+import { printExplanation } from "../lib/desk/print-explanation.ts";
 
 const usage =
   "usage: npm run -s explain -- [--json | --reply] [--now ISO] [--tz ZONE] [--buyer ADDRESS] MAIL.eml …   (- reads standard input)";
@@ -30,7 +31,10 @@ else if (values.reply === true) {
   if (explained.envelope === null || explained.json.reply === null)
     refuse("no answer may be sent to these mails; see --json");
   process.stdout.write(await toMime(explained.json.reply, explained.envelope));
-} else console.log(explained.json.reply?.text ?? "No answer may be sent to these mails.");
+} else {
+  console.log(explained.json.reply?.text ?? "No answer may be sent to these mails.");
+  console.log(printExplanation(explained.json));
+}
 
 function readArguments() {
   try {
