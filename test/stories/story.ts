@@ -10,6 +10,8 @@ const StoryMail = z.object({
   order: z.union([z.string(), z.array(z.string())]).optional(),
   subject: z.string(),
   body: z.string(),
+  /** Who the original says it is from, where that is not the shop. */
+  from: z.string().optional(),
   /** A line of the closing mail that names the reason. */
   reasonLine: z.string().optional(),
 });
@@ -30,11 +32,18 @@ export const Story = z.object({
     actions: z.record(z.string(), z.array(z.string())).default({}),
     deadlines: z.record(z.string(), z.record(z.string(), z.string())).default({}),
     absentDeadlines: z.array(z.string()).default([]),
+    absentActions: z.record(z.string(), z.array(z.string())).default({}),
+    /** Rules that must be among the reasons. */
+    rules: z.record(z.string(), z.array(z.string().regex(/^[RA]-\d+$/))).default({}),
+    /** By tracking number, of the first order. */
+    packages: z.record(z.string(), Diagnosis.shape.packages.element.partial()).default({}),
+    /** What each mail was taken for, in order. */
+    kinds: z.array(z.string()).optional(),
     candidates: Diagnosis.shape.candidates.optional(),
     refund: Diagnosis.shape.refund.partial().optional(),
     headline: z.string().nullable().optional(),
     cause: z.string().nullable().optional(),
-    replyContains: z.string().optional(),
+    replyContains: z.union([z.string(), z.array(z.string())]).optional(),
     replyLacks: z.array(z.string()).default([]),
   }),
 });
@@ -52,7 +61,7 @@ export async function post(mail: StoryMail, posting: Posting): Promise<Uint8Arra
   const text = [mail.body, mail.reasonLine].filter((line) => line !== undefined).join("\n");
   if (mail.kind === "user-reply") return compose({ from: buyer, subject: mail.subject, date: at, text });
   const original = {
-    from: shop,
+    from: mail.from ?? shop,
     subject: mail.subject,
     date: at,
     html: `<html><body>${paragraphs(text)}</body></html>`,
@@ -70,7 +79,7 @@ export async function post(mail: StoryMail, posting: Posting): Promise<Uint8Arra
       attachments: [{ contentType: "message/rfc822", filename: "original.eml", content: await compose(original) }],
     });
   }
-  return compose({ ...forward, html: gmailForward(mail.subject, at, text), text: gmailText(mail.subject, at, text) });
+  return compose({ ...forward, html: gmailForward(mail, at, text), text: gmailText(mail, at, text) });
 }
 
 const compose = async (options: ConstructorParameters<typeof MailComposer>[0]): Promise<Buffer> =>
@@ -91,8 +100,10 @@ const gmailDate = (at: Date): string => {
   return `${part({ weekday: "short", month: "short", day: "numeric", year: "numeric" })} at ${part({ hour: "numeric", minute: "2-digit" })}`;
 };
 
-const gmailForward = (subject: string, at: Date, text: string): string =>
-  `<div dir="ltr"><br><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong class="gmail_sendername" dir="auto">AliExpress</strong> <span dir="auto">&lt;<a href="mailto:transaction@notice.aliexpress.com">transaction@notice.aliexpress.com</a>&gt;</span><br>Date: ${gmailDate(at)}<br>Subject: ${escapeHtml(subject)}<br>To:  &lt;<a href="mailto:${buyer}">${buyer}</a>&gt;<br></div><br><br>${paragraphs(text)}</div></div>`;
+const gmailForward = ({ from, subject }: StoryMail, at: Date, text: string): string => {
+  const [name, address] = (from ?? shop).replace(">", "").split(" <");
+  return `<div dir="ltr"><br><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>From: <strong class="gmail_sendername" dir="auto">${name}</strong> <span dir="auto">&lt;<a href="mailto:${address}">${address}</a>&gt;</span><br>Date: ${gmailDate(at)}<br>Subject: ${escapeHtml(subject)}<br>To:  &lt;<a href="mailto:${buyer}">${buyer}</a>&gt;<br></div><br><br>${paragraphs(text)}</div></div>`;
+};
 
-const gmailText = (subject: string, at: Date, text: string): string =>
-  `\n\n---------- Forwarded message ---------\nFrom: AliExpress <transaction@notice.aliexpress.com>\nDate: ${gmailDate(at)}\nSubject: ${subject}\nTo: <${buyer}>\n\n\n${text}\n`;
+const gmailText = ({ from, subject }: StoryMail, at: Date, text: string): string =>
+  `\n\n---------- Forwarded message ---------\nFrom: ${from ?? shop}\nDate: ${gmailDate(at)}\nSubject: ${subject}\nTo: <${buyer}>\n\n\n${text}\n`;

@@ -10,6 +10,8 @@ export interface Addition extends Row<typeof circumstanceValues> {
   /** What to do besides; `instead` of the verdict's own advice where that is said. */
   readonly do?: readonly Action[];
   readonly instead?: true;
+  /** To be done before the verdict's own advice makes sense. */
+  readonly lead?: true;
   /** A refund expected otherwise than the verdict says. */
   readonly refund?: Refund["expected"];
   /** A tip for the next time: at most two are given. */
@@ -66,11 +68,11 @@ export const additions: readonly Addition[] = [
   { cites: ["A-05"], when: { verdict: "closed-unknown-cause", charge: "seen" }, do: ["check-refund-status", "contact-aliexpress-support-if-no-refund"] },
 
   // Why a payment did not go through, and what helps the next one.
-  { cites: ["R-64"], when: { verdict: "payment-not-completed", cause: "card-not-enabled" }, do: ["enable-international-payments"] },
-  { cites: ["R-65"], when: { verdict: "payment-not-completed", cause: "insufficient-balance" }, do: ["add-funds"] },
-  { cites: ["R-66"], when: { verdict: "payment-not-completed", cause: "incorrect-card-details" }, do: ["re-enter-card-details"] },
-  { cites: ["R-67"], when: { verdict: "payment-not-completed", cause: "bank-blocks-foreign" }, do: ["call-bank"] },
-  { cites: ["R-68"], when: { verdict: "payment-not-completed", cause: "currency-conversion" }, do: ["set-currency-usd"] },
+  { cites: ["R-64"], when: { verdict: "payment-not-completed", cause: "card-not-enabled" }, lead: true, do: ["enable-international-payments"] },
+  { cites: ["R-65"], when: { verdict: "payment-not-completed", cause: "insufficient-balance" }, lead: true, do: ["add-funds"] },
+  { cites: ["R-66"], when: { verdict: "payment-not-completed", cause: "incorrect-card-details" }, lead: true, do: ["re-enter-card-details"] },
+  { cites: ["R-67"], when: { verdict: "payment-not-completed", cause: "bank-blocks-foreign" }, lead: true, do: ["call-bank"] },
+  { cites: ["R-68"], when: { verdict: "payment-not-completed", cause: "currency-conversion" }, lead: true, do: ["set-currency-usd"] },
 
   // A stage that a refund mail of its own reported refines a known close; what the buyer received does too.
   { cites: ["R-101"], when: { verdict: knownClose, refundMail: "initiated" }, refine: "refund-initiated" },

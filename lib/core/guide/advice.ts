@@ -19,9 +19,13 @@ const mostTips = 2;
 /** Joins the verdict's own advice with every addition that fits, in the order of the table. */
 export function advise(verdict: Verdict, circumstances: Circumstances): Advice {
   const added = collect<typeof circumstanceValues, Addition>(additions, circumstances);
-  const own = added.some(({ instead }) => instead) ? [] : verdict.do;
+  const more = added.flatMap((row) => row.do ?? []);
+  const own = added.some(({ instead }) => instead)
+    ? []
+    : verdict.do.filter((each) => more.length === 0 || each !== "no-action");
+  const lead = added.flatMap((row) => (row.lead === true ? (row.do ?? []) : []));
   const tips = [...new Set(added.flatMap(({ tip }) => tip ?? []))].slice(0, mostTips);
-  const said = [...own, ...added.flatMap((row) => row.do ?? []), ...tips];
+  const said = [...lead, ...own, ...more, ...tips];
   const actions = said.filter((action) => !isAnswered(action, circumstances));
   return {
     diagnosis: [...new Set([...verdict.diagnosis, ...added.flatMap(({ refine }) => refine ?? [])])],

@@ -52,7 +52,10 @@ export function circumstancesOf(
     method: running?.method ?? "unknown",
     charge: charge === undefined ? "unknown" : charge.type === "charge-seen" ? "seen" : "not-seen",
     card: lastOf(order, "card-expired") === undefined ? "valid" : "expired",
-    refund: running === null ? "none" : (["running", "initiated", "processing", "sent"] as const)[running.stage],
+    refund:
+      running === null || verdict.diagnosis[0] === "refund-received"
+        ? "none"
+        : (["running", "initiated", "processing", "sent"] as const)[running.stage],
     refundMail: refundMailOf(order),
     suspension: suspension === undefined ? "none" : isOver(suspension.value, now, timeZone) ? "over" : "running",
     window: dues.some(({ name }) => name === "disputeWindowClosed")

@@ -1,8 +1,7 @@
-import type { DeadlineName } from "../codes.ts";
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, addHours, dateIn, endOf } from "./dates.ts";
-import type { Clock, Due } from "./due.ts";
+import { type Clock, type Due, dueAfter } from "./due.ts";
 import { parcelOf, parcelsOf } from "./parcels.ts";
 import {
   closeAfterProcessing,
@@ -107,30 +106,25 @@ export function troubleOf(order: Order): OrderEvent | null {
 const isUnderway = (order: Order): boolean =>
   wasShipped(order) && parcelsOf(order).some(({ state }) => state !== "delivered" && state !== "received");
 
-function tracking(order: Order, { timeZone }: Clock): readonly Due[] {
-  const parcel = parcelOf(order);
-  if (parcel.since === null) return [];
-  const base = dateIn(timeZone, parcel.since.at);
-  const after = (name: DeadlineName, days: number, rule: string): Due => ({
-    name,
-    value: addDays(base, days),
-    rule,
-    formula: `${base} + ${days} days`,
-    because: parcel.since as OrderEvent,
-  });
-  if (parcel.state === "replaced") {
+/** A new number is given its days, but never past the dispute window (R-15, K7); silence grows risky (R-13). */
+function tracking(order: Order, clock: Clock): readonly Due[] {
+  const { state, since } = parcelOf(order);
+  if (since === null) return [];
+  const base = dateIn(clock.timeZone, since.at);
+  if (state === "replaced") {
+    const giveUp = dueAfter("newTrackingGiveUp", base, newTrackingGiveUp.days, newTrackingGiveUp.cites, since);
+    const end = windowOf(order, clock).find(({ rule }) => rule === disputeWindow.cites)?.value;
+    const isCut = end !== undefined && end >= base && end < giveUp.value;
     return [
-      after("newTrackingCheckFrom", newTrackingCheck.days, newTrackingCheck.cites),
-      after("newTrackingGiveUp", newTrackingGiveUp.days, newTrackingGiveUp.cites),
+      dueAfter("newTrackingCheckFrom", base, newTrackingCheck.days, newTrackingCheck.cites, since),
+      isCut ? { ...giveUp, value: end, formula: `${giveUp.formula}, not past ${end}` } : giveUp,
     ];
   }
-  if (parcel.state === "quiet") {
-    return [
-      after("silenceRiskFrom", silenceRisk.days, silenceRisk.cites),
-      after("silenceRiskTo", silenceLimit.days, silenceLimit.cites),
-    ];
-  }
-  return [];
+  if (state !== "quiet") return [];
+  return [
+    dueAfter("silenceRiskFrom", base, silenceRisk.days, silenceRisk.cites, since),
+    dueAfter("silenceRiskTo", base, silenceLimit.days, silenceLimit.cites, since),
+  ];
 }
 
 /** Five days for the seller, then the platform's seven to ten (R-97, R-98, A-22). */
@@ -138,30 +132,13 @@ function dispute(order: Order, { timeZone }: Clock): readonly Due[] {
   const escalated = lastOf(order, "dispute-escalated");
   const opened = firstOf(order, "dispute-opened") ?? escalated;
   if (opened === undefined || lastOf(order, "dispute-resolved") !== undefined) return [];
-  const day = dateIn(timeZone, opened.at);
-  const escalationOn = addDays(day, escalation.days);
-  const base = escalated === undefined ? escalationOn : dateIn(timeZone, escalated.at);
-  const decided = (name: DeadlineName, days: number): Due => ({
-    name,
-    value: addDays(base, days),
-    rule: decision.cites,
-    formula: `${base} + ${days} days`,
-    because: escalated ?? opened,
-  });
+  const escalates = dueAfter("escalationOn", dateIn(timeZone, opened.at), escalation.days, escalation.cites, opened);
+  const base = escalated === undefined ? escalates.value : dateIn(timeZone, escalated.at);
+  const because = escalated ?? opened;
   return [
-    ...(escalated === undefined
-      ? [
-          {
-            name: "escalationOn" as const,
-            value: escalationOn,
-            rule: escalation.cites,
-            formula: `${day} + ${escalation.days} days`,
-            because: opened,
-          },
-        ]
-      : []),
-    decided("decisionFrom", decision.fromDays),
-    decided("decisionBy", decision.byDays),
+    ...(escalated === undefined ? [escalates] : []),
+    dueAfter("decisionFrom", base, decision.fromDays, decision.cites, because),
+    dueAfter("decisionBy", base, decision.byDays, decision.cites, because),
   ];
 }
 
@@ -169,16 +146,10 @@ function suspended(order: Order, { timeZone }: Clock): readonly Due[] {
   const closing = closingOf(order);
   if (closing?.reason !== "seller-suspended") return [];
   const base = dateIn(timeZone, closing.closed.at);
-  const after = (name: DeadlineName, days: number): Due => ({
-    name,
-    value: addDays(base, days),
-    rule: suspendedSellerRefund.cites,
-    formula: `${base} + ${days} days`,
-    because: closing.closed,
-  });
+  const { fromDays, byDays, cites } = suspendedSellerRefund;
   return [
-    after("suspendedRefundFrom", suspendedSellerRefund.fromDays),
-    after("suspendedRefundBy", suspendedSellerRefund.byDays),
+    dueAfter("suspendedRefundFrom", base, fromDays, cites, closing.closed),
+    dueAfter("suspendedRefundBy", base, byDays, cites, closing.closed),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { DeadlineName } from "../codes.ts";
 import type { OrderEvent } from "../order/event.ts";
+import { addDays } from "./dates.ts";
 
 /** The moment to judge at, and the zone whose calendar counts. */
 export interface Clock {
@@ -17,3 +18,12 @@ export interface Due {
   readonly formula: string;
   readonly because: OrderEvent;
 }
+
+/** A date deadline, counted in calendar days from a date (K1). */
+export const dueAfter = (name: DeadlineName, base: string, days: number, rule: string, because: OrderEvent): Due => ({
+  name,
+  value: addDays(base, days),
+  rule,
+  formula: `${base} + ${days} days`,
+  because,
+});

@@ -85,12 +85,14 @@ function closing(order: Order): Fact<"closing"> {
   return [end.reason === "buyer-cancelled" && asked ? "buyer-at-request" : closings[end.reason], end.stated];
 }
 
-/** A dispute counts until it is decided, or until the order is closed for a reason after it was opened. */
+/** A dispute counts until it is decided, or until a refund was started or the order closed after it was opened. */
 function dispute(order: Order, clock: Clock): Fact<"dispute"> {
   const opened = firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated");
   const end = closingOf(order);
   const isDecided = lastOf(order, "dispute-resolved") !== undefined;
   if (opened === undefined || isDecided || (end !== null && end.closed.at > opened.at)) return ["none", undefined];
+  const refunded = lastOf(order, "refund-initiated", "refund-processing", "refund-sent");
+  if (refunded !== undefined && refunded.at > opened.at) return ["none", undefined];
   const escalated = lastOf(order, "dispute-escalated");
   const due = deadlinesOf(order, clock).find(({ name }) => name === "escalationOn");
   if (escalated !== undefined) return ["escalated", escalated];

@@ -1,7 +1,9 @@
+import type { Action } from "../codes.ts";
 import type { Order } from "../order/order.ts";
 import { dateIn } from "./dates.ts";
 import type { Diagnosis } from "./diagnosis.ts";
 import type { Clock } from "./due.ts";
+import { headlineOf } from "./headline.ts";
 import { highVolume } from "./periods.ts";
 import { closingOf, lastWith, paidAt } from "./timeline.ts";
 
@@ -15,9 +17,9 @@ interface Case {
  * not changed without a mail (R-60); a day's volume that nears the limit is spoken of (R-58, R-116).
  */
 export const compareNeighbours = (cases: readonly Case[], clock: Clock): readonly Case[] =>
-  warnOfVolume(warnOfSuspension(cases), clock);
+  warnOfVolume(warnOfSuspension(cases, clock), clock);
 
-function warnOfSuspension(cases: readonly Case[]): readonly Case[] {
+function warnOfSuspension(cases: readonly Case[], clock: Clock): readonly Case[] {
   const suspended = cases.filter(({ order }) => isSellerSuspended(order));
   return cases.map((one) => {
     const store = storeOf(one.order);
@@ -25,7 +27,7 @@ function warnOfSuspension(cases: readonly Case[]): readonly Case[] {
     if (neighbour === undefined || closingOf(one.order) !== null) return one;
     const evidence = closingOf(neighbour.order)?.stated;
     const why = evidence === undefined ? [] : [{ rule: "R-60", evidence: evidence.evidence, mail: evidence.mail }];
-    return withMore(one, { actions: ["check-order-details-for-reason"], why });
+    return withMore(one, { actions: ["check-order-details-for-reason"], why }, clock);
   });
 }
 
@@ -41,11 +43,11 @@ export const neighboursOf = (orders: readonly Order[], others: readonly Order[])
 
 const storeOf = (order: Order): string | undefined => lastWith(order, "store")?.details.store;
 
-function warnOfVolume(cases: readonly Case[], { timeZone }: Clock): readonly Case[] {
+function warnOfVolume(cases: readonly Case[], clock: Clock): readonly Case[] {
   const perDay = new Map<string, number>();
   const dayOf = ({ order }: Case): string | undefined => {
     const paid = paidAt(order);
-    return paid === undefined ? undefined : dateIn(timeZone, paid.at);
+    return paid === undefined ? undefined : dateIn(clock.timeZone, paid.at);
   };
   for (const one of cases) {
     const day = dayOf(one);
@@ -57,22 +59,20 @@ function warnOfVolume(cases: readonly Case[], { timeZone }: Clock): readonly Cas
     const volume = perDay.get(dayOf(one) ?? "") ?? 0;
     if (volume < limit || one.diagnosis.diagnosis.includes("high-volume")) return one;
     const paid = paidAt(one.order);
-    return withMore(one, {
-      diagnosis: ["high-volume"],
-      actions: ["contact-support-with-business-documents", "request-volume-increase"],
-      why: paid === undefined ? [] : [{ rule: highVolume.cites, evidence: paid.evidence, mail: paid.mail }],
-    });
+    const why = paid === undefined ? [] : [{ rule: highVolume.cites, evidence: paid.evidence, mail: paid.mail }];
+    const actions: Action[] = ["contact-support-with-business-documents", "request-volume-increase"];
+    return withMore(one, { diagnosis: ["high-volume"], actions, why }, clock);
   });
 }
 
-function withMore({ order, diagnosis }: Case, more: Partial<Pick<Diagnosis, "diagnosis" | "actions" | "why">>): Case {
-  return {
-    order,
-    diagnosis: {
-      ...diagnosis,
-      diagnosis: [...diagnosis.diagnosis, ...(more.diagnosis ?? [])],
-      actions: [...new Set([...diagnosis.actions.filter((action) => action !== "no-action"), ...(more.actions ?? [])])],
-      why: [...diagnosis.why, ...(more.why ?? [])],
-    },
-  };
+function withMore(
+  { order, diagnosis: known }: Case,
+  more: Partial<Pick<Diagnosis, "diagnosis" | "actions" | "why">>,
+  clock: Clock,
+): Case {
+  const diagnosis = [...known.diagnosis, ...(more.diagnosis ?? [])];
+  const own = known.actions.filter((action) => action !== "no-action");
+  const actions = [...new Set([...own, ...(more.actions ?? [])])];
+  const headline = headlineOf({ ...known, diagnosis, actions }, clock);
+  return { order, diagnosis: { ...known, diagnosis, actions, headline, why: [...known.why, ...(more.why ?? [])] } };
 }

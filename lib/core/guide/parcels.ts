@@ -33,10 +33,10 @@ export interface Parcel {
 const troubles: readonly State[] = ["cancelled", "returned", "customs", "problem"];
 const mostRenewals = 1;
 
-/** The parcel that an order's verdict is about: one in trouble before the others, else the one that moved last. */
+/** The parcel that an order's verdict is about: one in trouble, then one never scanned, else the one that moved last. */
 export function parcelOf(order: Order): Parcel {
   const parcels = parcelsOf(order);
-  const troubled = troubles.flatMap((state) => parcels.filter((parcel) => parcel.state === state));
+  const troubled = [...troubles, "quiet"].flatMap((state) => parcels.filter((parcel) => parcel.state === state));
   const moved = [...parcels].sort((one, other) => ((one.since?.at ?? "") < (other.since?.at ?? "") ? 1 : -1));
   return troubled[0] ?? moved[0] ?? follow(order.history, null);
 }

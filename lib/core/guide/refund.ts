@@ -51,15 +51,18 @@ const refundMails = ["refund-initiated", "refund-processing", "refund-sent"] as 
 
 function startOf(order: Order): { stage: RefundClock["stage"]; because: OrderEvent } | null {
   const closing = closingOf(order);
-  const named = closing?.closed.details.refundStage ?? 0;
   for (const stage of [3, 2, 1] as const) {
     const type = refundMails[stage - 1];
     const mail = type === undefined ? undefined : lastOf(order, type);
     if (mail !== undefined) return { stage, because: mail };
-    if (closing !== null && named === stage) return { stage, because: closing.closed };
+    const named = order.history.findLast((event) => isEnding(event) && event.details.refundStage === stage);
+    if (named !== undefined) return { stage, because: named };
   }
   return closing === null ? null : { stage: 0, because: closing.closed };
 }
+
+/** Several mails may report one close; the furthest stage any of them names counts. */
+const isEnding = ({ type }: OrderEvent): boolean => type === "order-closed" || type === "order-cancelled";
 
 function after(instant: string, span: Span, timeZone: string): string {
   if ("hours" in span) return addHours(instant, span.hours);

@@ -1,8 +1,7 @@
-import type { DeadlineName } from "../codes.ts";
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
-import { addDays, dateIn, earliest, isOver, latest } from "./dates.ts";
-import type { Clock, Due } from "./due.ts";
+import { addDays, dateIn, isOver, latest } from "./dates.ts";
+import { type Clock, type Due, dueAfter } from "./due.ts";
 import { disputeWindow, windowAfterConfirmation, windowAfterDelivery } from "./periods.ts";
 
 /**
@@ -15,59 +14,54 @@ export function windowOf(order: Order, clock: Clock): readonly Due[] {
   const newest = estimates.at(-1);
   const readings = carefulReadings(order, clock);
   const act = [...readings].sort((one, other) => (one.value < other.value ? -1 : 1))[0];
-  if (newest?.details.estimatedDelivery === undefined) return act === undefined ? [] : [{ ...act, name: "actBy" }];
+  if (newest?.details.estimatedDelivery === undefined) return act === undefined ? [] : [act];
 
   const base = newest.details.estimatedDelivery.to;
   const value = addDays(base, disputeWindow.days);
   const furthest = latest(estimates.map((event) => event.details.estimatedDelivery?.to ?? base)) ?? base;
   const certain = addDays(furthest, disputeWindow.days);
   const isClosed = isOver(certain, clock.now, clock.timeZone);
-  const due = (name: DeadlineName, date: string, end: string, rule: string): Due => ({
-    name,
-    value: end,
-    rule,
-    formula: `${date} + ${disputeWindow.days} days`,
-    because: newest,
-  });
   const differs = certain !== value;
   return [
-    due(isClosed ? "disputeWindowClosed" : "disputeWindowCloses", base, value, disputeWindow.cites),
-    ...(act !== undefined && (act.value < value || differs) ? [{ ...act, name: "actBy" as const }] : []),
-    ...(differs ? [due("windowCertainlyClosedAfter", furthest, certain, "A-11")] : []),
+    dueAfter(
+      isClosed ? "disputeWindowClosed" : "disputeWindowCloses",
+      base,
+      disputeWindow.days,
+      disputeWindow.cites,
+      newest,
+    ),
+    ...(act !== undefined && (act.value < value || differs) ? [act] : []),
+    ...(differs ? [dueAfter("windowCertainlyClosedAfter", furthest, disputeWindow.days, "A-11", newest)] : []),
   ];
 }
 
-type Reading = Omit<Due, "name">;
-
-function carefulReadings(order: Order, { timeZone }: Clock): readonly Reading[] {
-  const counted = (because: OrderEvent, date: string, days: number, rule: string): Reading => ({
-    value: addDays(date, days),
-    rule,
-    formula: `${date} + ${days} days`,
-    because,
-  });
+/** The dates to act by on the safe side: every estimate ever seen, delivery, confirmation, a date the platform printed. */
+function carefulReadings(order: Order, { timeZone }: Clock): readonly Due[] {
   return order.history.flatMap((event) => {
     const { estimatedDelivery: estimate, deliveredOn, protectionEnds } = event.details;
     const day = dateIn(timeZone, event.at);
+    const counted = (date: string, period: { days: number }, rule: string) => [
+      dueAfter("actBy", date, period.days, rule, event),
+    ];
+    const isConfirmed = event.type === "receipt-confirmed" || isConfirmedClose(event);
     return [
-      ...(estimate === undefined
-        ? []
-        : [counted(event, earliest([estimate.from, estimate.to]) ?? estimate.to, disputeWindow.days, "A-11")]),
+      ...(estimate === undefined ? [] : counted(estimate.from, disputeWindow, estimate.isAmbiguous ? "A-36" : "A-11")),
       ...(event.type === "package-delivered"
-        ? [counted(event, deliveredOn ?? day, windowAfterDelivery.days, windowAfterDelivery.cites)]
+        ? counted(deliveredOn ?? day, windowAfterDelivery, windowAfterDelivery.cites)
         : []),
-      ...(event.type === "receipt-confirmed"
-        ? [counted(event, day, windowAfterConfirmation.days, windowAfterConfirmation.cites)]
-        : []),
-      ...(isConfirmedClose(event)
-        ? [counted(event, day, windowAfterConfirmation.days, windowAfterConfirmation.cites)]
-        : []),
-      ...(protectionEnds === undefined
-        ? []
-        : [{ value: protectionEnds, rule: "A-23", formula: "date printed in the mail", because: event }]),
+      ...(isConfirmed ? counted(day, windowAfterConfirmation, windowAfterConfirmation.cites) : []),
+      ...(protectionEnds === undefined ? [] : [printed(protectionEnds, event)]),
     ];
   });
 }
+
+const printed = (value: string, because: OrderEvent): Due => ({
+  name: "actBy",
+  value,
+  rule: "A-23",
+  formula: "date printed in the mail",
+  because,
+});
 
 const isConfirmedClose = (event: OrderEvent): boolean =>
   event.type === "order-closed" && event.reason === "buyer-confirmed";

@@ -30,7 +30,7 @@ export type ClosingReason = z.infer<typeof ClosingReason>;
 export const Details = z
   .strictObject({
     /** The estimate: `to` opens the dispute window, `from` is the careful reading (range, ambiguous numeric date: A-11, A-36). */
-    estimatedDelivery: z.strictObject({ from: CalendarDate, to: CalendarDate }),
+    estimatedDelivery: z.strictObject({ from: CalendarDate, to: CalendarDate, isAmbiguous: z.boolean().optional() }),
     processingDays: z.int().min(1).max(90),
     shipBy: CalendarDate,
     /** The countdown of an unpaid order: an instant, or a date where the mail prints no more. */
@@ -57,6 +57,8 @@ const fact = {
   at: Instant,
   /** True where the client printed no zone, or no date: `at` is then the forwarder's reading of it. */
   isTimeApproximate: z.boolean().optional(),
+  /** True where the original's date is lost: `at` is when it was forwarded, and it was written then or earlier (K4). */
+  isNoLaterThan: z.boolean().optional(),
   /** The line of the mail that says so. */
   evidence: z.string().max(400),
   /** Which mail: a file's name in `explain`, a delivery's id at the desk. */

@@ -48,12 +48,14 @@ function fuller(one: OrderEvent, other: OrderEvent): OrderEvent {
 /** A time printed without its zone is off by whole quarters of an hour, and by a day at the most. */
 const greatestZoneError = { hours: 26, quarterMinutes: 15 } as const;
 
-/** Whether `exact` is the same event as `vague`, whose client printed local time without a zone. */
-function shadows(exact: OrderEvent, vague: OrderEvent): boolean {
-  if (exact === vague || vague.isTimeApproximate !== true || exact.isTimeApproximate === true) return false;
-  const sameTime = { ...vague, at: exact.at };
-  if (digestEvent(sameTime) !== digestEvent(exact)) return false;
-  const minutes = Math.abs(minuteOf(exact.at) - minuteOf(vague.at));
+/** Whether `better` tells of the same event as `vague`, and knows its time better. */
+function shadows(better: OrderEvent, vague: OrderEvent): boolean {
+  if (better === vague || digestEvent({ ...vague, at: better.at }) !== digestEvent(better)) return false;
+  // "Then or earlier" gives way to anything earlier, be it as vague: the earliest bound is the best.
+  if (vague.isNoLaterThan === true)
+    return better.at < vague.at || (better.at === vague.at && better.isNoLaterThan !== true);
+  if (vague.isTimeApproximate !== true || better.isTimeApproximate === true) return false;
+  const minutes = Math.abs(minuteOf(better.at) - minuteOf(vague.at));
   return minutes <= greatestZoneError.hours * 60 && minutes % greatestZoneError.quarterMinutes === 0;
 }
 
