@@ -41,6 +41,7 @@ export type StoredOrder = z.infer<typeof StoredOrder>;
 const StoredOccasion = z.discriminatedUnion("why", [
   z.object({ why: z.literal("news") }),
   z.object({ why: z.literal("nothing-new") }),
+  z.object({ why: z.literal("unclear-answer") }),
   z.object({ why: z.literal("not-understood"), kind: MailKind }),
   z.object({ why: z.literal("too-large") }),
 ]);

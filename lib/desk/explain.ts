@@ -1,9 +1,10 @@
 import { alternativesTo } from "../core/guide/alternatives.ts";
 import type { Alternative, Diagnosis } from "../core/guide/diagnosis.ts";
 import { ruleSetVersion } from "../core/guide/version.ts";
-import type { Letter, Occasion } from "../core/letter/letter.ts";
+import type { Letter } from "../core/letter/letter.ts";
+import { occasionOf } from "../core/letter/occasion.ts";
 import type { Reading } from "../core/notice/reading.ts";
-import type { OrderEvent } from "../core/order/event.ts";
+import { evolveAll } from "../core/order/evolve.ts";
 import { answer, type Understood, understand } from "../core/pipeline.ts";
 
 export interface ExplainOptions {
@@ -50,12 +51,11 @@ export async function explain(
   }
   const events = mails.flatMap(({ understood }) => understood.events);
   const last = mails.at(-1)?.understood;
-  const occasion = occasionOf(
-    mails.map(({ understood }) => understood),
-    events,
-  );
+  if (last === undefined) throw new Error("explain needs a mail");
   const notices = mails.flatMap(({ understood }) => understood.readings).filter(({ kind }) => kind === "notification");
   const authentic = notices.at(-1)?.authentic ?? null;
+  const { orders, stray } = evolveAll(events);
+  const occasion = occasionOf(last.mail, last.readings[0], { orders: orders.length, stray, isNews: true });
   const { cases, letter } = answer(events, { occasion, authentic, about: null, now, timeZone });
   const mayAnswer = mails.some(({ understood }) => understood.readings[0].kind !== "automatic");
   return {
@@ -68,19 +68,12 @@ export async function explain(
       orders: cases.map(({ order, diagnosis }) => ({ ...diagnosis, nearly: alternativesTo(order, { now, timeZone }) })),
       reply: mayAnswer ? letter : null,
     },
-    envelope: last === undefined ? null : envelopeFor(last, buyer, now),
+    envelope: envelopeFor(last, buyer, now),
   };
 }
 
 const isNoMail = ({ mail: { problems } }: Understood): boolean =>
   problems.includes("no-mail") && !problems.includes("too-large");
-
-function occasionOf(mails: readonly Understood[], events: readonly OrderEvent[]): Occasion {
-  if (events.length > 0) return { why: "news" };
-  if (mails.some(({ mail }) => mail.problems.includes("too-large") || mail.problems.includes("too-complex")))
-    return { why: "too-large" };
-  return { why: "not-understood", kind: mails.at(-1)?.readings[0].kind ?? "unrecognised" };
-}
 
 function describe(file: string, { readings: [first, ...also], events }: Understood): object {
   const own = also.length === 0 ? events : first.events;

@@ -2,8 +2,10 @@ import type { Arrival } from "../adapters/events.ts";
 import { maskAddress } from "../adapters/log.ts";
 import type { Buyer, Delivery, StoredLetter } from "../adapters/store.ts";
 import type { Occasion } from "../core/letter/letter.ts";
+import { occasionOf } from "../core/letter/occasion.ts";
 import { readMail } from "../core/mail/read-mail.ts";
 import type { Authenticity, Reading } from "../core/notice/reading.ts";
+import { maskTemplate } from "../core/notice/skeleton.ts";
 import { digest } from "../core/order/digest.ts";
 import { type Understood, understandMail } from "../core/pipeline.ts";
 import { welcome } from "./buyer.ts";
@@ -91,12 +93,12 @@ function letterFor(
   fresh: readonly NamedEvent[],
   changes: Changes,
 ): StoredLetter {
-  const occasion = occasionOf(understood, changes);
+  const occasion = occasionOf(understood.mail, understood.readings[0], { ...changes, orders: changes.about.length });
   const { messageId, references } = understood.mail;
   return {
     buyer: buyer.id,
     delivery: arrival.id,
-    id: digest([buyer.id, occasion.why, ...idParts(occasion, arrival, fresh)].join("\n")),
+    id: digest([buyer.id, occasion.why, ...idParts(occasion, arrival, fresh, changes.about)].join("\n")),
     occasion,
     about: [...changes.about],
     packages: changes.stray.flatMap(({ trackingNumber }) => trackingNumber ?? []),
@@ -112,21 +114,15 @@ function letterFor(
   };
 }
 
-function occasionOf({ mail, readings }: Understood, changes: Changes): Occasion {
-  const isUnread = mail.problems.some((problem) => problem === "too-large" || problem === "too-complex");
-  if (isUnread) return { why: "too-large" };
-  const strayWord = changes.about.length === 0 && changes.stray.some((event) => event.trackingNumber === undefined);
-  if (strayWord) return { why: "not-understood", kind: "buyer-note" };
-  if (changes.about.length === 0 && changes.stray.length === 0) {
-    return { why: "not-understood", kind: readings[0].kind };
-  }
-  return changes.isNews ? { why: "news" } : { why: "nothing-new" };
-}
-
-/** News once for these facts; a status once a day; anything else once for this delivery. */
-function idParts({ why }: Occasion, arrival: Arrival, fresh: readonly NamedEvent[]): readonly string[] {
+/** News once for these facts; a status once a day for these orders; anything else once for this delivery. */
+function idParts(
+  { why }: Occasion,
+  arrival: Arrival,
+  fresh: readonly NamedEvent[],
+  about: readonly string[],
+): readonly string[] {
   if (why === "news") return fresh.map((named) => named.digest).sort();
-  return why === "nothing-new" ? [arrival.at.slice(0, 10)] : [arrival.id];
+  return why === "nothing-new" ? [arrival.at.slice(0, 10), ...[...about].sort()] : [arrival.id];
 }
 
 const grades: readonly Authenticity[] = ["no", "unknown", "plausible", "dkim"];
@@ -142,5 +138,15 @@ function describe(readings: readonly Reading[]) {
     kinds: distinct(readings.map(({ kind }) => kind)),
     forms: distinct(readings.map(({ original }) => original.form)),
     languages: distinct(readings.map(({ language }) => language)),
+    ...describeUnknown(readings.filter(({ kind }) => kind === "unknown-notification")),
+  };
+}
+
+/** What the operator needs to teach the desk a mail that it does not know yet, and nothing personal. */
+function describeUnknown(readings: readonly Reading[]) {
+  if (readings.length === 0) return {};
+  return {
+    templates: readings.flatMap(({ template }) => (template === null ? [] : [maskTemplate(template)])),
+    skeletons: readings.flatMap(({ skeleton }) => skeleton ?? []),
   };
 }

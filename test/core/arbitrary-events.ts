@@ -35,6 +35,7 @@ export const arbitraryEvent = fc
     trackingNumber: optional(fc.constantFrom("LP00000000000001CN", "AP00000000000002")),
     at: instant,
     isTimeApproximate: optional(fc.constant(true)),
+    isNoLaterThan: optional(fc.constant(true)),
     evidence: fc.constantFrom("one line", "another line"),
     mail: fc.constantFrom("a.eml", "b.eml"),
     details,

@@ -1,6 +1,7 @@
 import { readReason } from "../notice/event-of.ts";
 import { readMoney, readPaymentMethod } from "../notice/facts.ts";
-import { find, grammarsFor } from "../notice/grammar.ts";
+import { grammarsFor } from "../notice/grammar.ts";
+import { readPastedLines } from "../notice/pasted.ts";
 import { lineOf, plain, textOf } from "../notice/plain-text.ts";
 import type { Arrival } from "../notice/reading.ts";
 import type { OrderEvent } from "../order/event.ts";
@@ -17,34 +18,47 @@ export interface BuyerText {
 /** Words count at the beginning of the first lines; what follows is conversation. */
 const firstLines = 8;
 
-/** A word that is an event by itself (contract §8). */
+/** A word that is an event by itself (contract §8), and whether a negation behind it contradicts it. */
 const words = [
-  [/^contacted\b/, "seller-contacted"],
-  [/^no reply\b/, "seller-silent"],
-  [/^not received\b/, "not-received"],
-  [/^damaged\b/, "damaged-or-wrong"],
-  [/^refunded\b/, "refund-received"],
-  [/^not charged\b/, "not-charged"],
-  [/^charged\b/, "charge-seen"],
-  [/^card expired\b/, "card-expired"],
-  [/^still wanted\b/, "still-wanted"],
+  [/^contacted\b/, "seller-contacted", true],
+  [/^no reply\b/, "seller-silent", false],
+  [/^not received\b/, "not-received", false],
+  [/^damaged\b/, "damaged-or-wrong", true],
+  [/^refunded\b/, "refund-received", true],
+  [/^not charged\b/, "not-charged", false],
+  [/^charged\b/, "charge-seen", true],
+  [/^card expired\b/, "card-expired", true],
+  [/^still wanted\b/, "still-wanted", true],
 ] as const;
 
 /**
  * Reads one-word answers, plain sentences and pasted lines out of a buyer's own words (contract §8).
- * @returns events about the order named in the text or in the `[Order N]` of the subject; without an order number
- * where neither names one
+ * @returns events about the orders that the line names, else about the `[Order N]` of the subject, else about the
+ * first that the note or the subject names; without an order number where none is named
  */
 export function readBuyer(text: BuyerText, arrival: Arrival): readonly OrderEvent[] {
-  const orderNumber = /(?<!\d)\d{14,16}(?!\d)/.exec(`${text.note.slice(0, 2_000)} ${text.subject}`)?.[0];
   const lines = text.note
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .slice(0, firstLines);
-  const said = lines.flatMap((line) => readLine(line, factOf(line, orderNumber, text.at, arrival)));
-  return said.length > 0 ? said : readPasted(lines.join(" "), factOf(lines[0] ?? "", orderNumber, text.at, arrival));
+  const thread = /\[Order (\d{14,16})\]/.exec(text.subject)?.[1];
+  const named = thread ?? [...lines, text.subject].flatMap(orderNumbersIn)[0];
+  const read = (line: string, readWords: (fact: Fact) => readonly OrderEvent[]): readonly OrderEvent[] => {
+    const own = orderNumbersIn(line);
+    return (own.length > 0 ? own : [named]).flatMap((order) => readWords(factOf(line, order, text.at, arrival)));
+  };
+  const said = lines.flatMap((line) => read(line, (fact) => readLine(line, fact)));
+  return said.length > 0 ? said : read(lines[0] ?? "", (fact) => readPasted(lines, fact));
 }
+
+/** Order numbers in a line, a few at most; what stands behind NEW TRACKING or PAID is a parcel's number, or a card's. */
+const orderNumbersIn = (line: string): readonly string[] =>
+  /^(?:new tracking|paid)\b/i.test(line)
+    ? []
+    : [...new Set(line.slice(0, 500).match(/(?<![A-Za-z\d])\d{14,16}(?![A-Za-z\d])/g) ?? [])].slice(0, mostOrders);
+
+const mostOrders = 5;
 
 function factOf(line: string, orderNumber: string | undefined, at: string, arrival: Arrival) {
   return {
@@ -61,8 +75,8 @@ type Fact = ReturnType<typeof factOf>;
 function readLine(line: string, fact: Fact): readonly OrderEvent[] {
   const text = plain(line);
   const word = words.find(([pattern]) => pattern.test(text));
-  if (word !== undefined) return [{ type: word[1], ...fact }];
-  if (/^refused\b/.test(text)) return [{ type: "seller-message", says: "refuses", ...fact }];
+  if (word !== undefined && isAnswer(line, text, word)) return [{ type: word[1], ...fact }];
+  if (/^refused\b/.test(text) && !text.includes("?")) return [{ type: "seller-message", says: "refuses", ...fact }];
   const replaced = /^new tracking(?: number)?[: ]+([a-z0-9]{8,30})\b/.exec(text)?.[1];
   if (replaced !== undefined) return [{ type: "tracking-replaced", ...fact, trackingNumber: replaced.toUpperCase() }];
   if (/^reason\b/.test(text)) return [reasonGiven(text.replace(/^reason[: ]*/, ""), fact)];
@@ -75,10 +89,24 @@ function readLine(line: string, fact: Fact): readonly OrderEvent[] {
   return readSentence(text.slice(0, mostOfSentence), fact);
 }
 
+/**
+ * Whether a line that begins with a word means it: in capitals, or with nothing behind it but a number, a date or a
+ * remark; no question, and no "no" behind a "yes". "Refunded nothing so far" is no answer.
+ */
+function isAnswer(line: string, text: string, [pattern, , isContradicted]: (typeof words)[number]): boolean {
+  const rest = text.replace(pattern, "");
+  if (rest.includes("?") || (isContradicted && negation.test(rest))) return false;
+  const typed = line.slice(0, text.length - rest.length);
+  return typed === typed.toUpperCase() || rest === "" || /^ ?[-–—:,.;!(\d]/.test(rest);
+}
+
+const negation = /\b(?:no|not|nothing|never|none)\b|n't\b/;
+
 const mostOfSentence = 300;
 
-/** The same answers in plain sentences; one may hold several. */
+/** The same answers in plain sentences; one may hold several, a question or a condition none. */
 function readSentence(text: string, fact: Fact): readonly OrderEvent[] {
+  if (/\?|\bif\b/.test(text)) return [];
   const said = sentences.filter(([pattern]) => pattern.test(text)).map(([, type]): OrderEvent => ({ type, ...fact }));
   const paid = /\bi (?:have )?paid\b/.test(text) ? readPaymentMethod(textOf([lineOf(text)])) : null;
   const daily = /(.{1,30}) (?:a|per) day\b/.exec(text)?.[1];
@@ -107,24 +135,10 @@ function reasonGiven(text: string, fact: Fact): OrderEvent {
   return { type: "reason-given", ...fact, details, ...(said === null ? {} : { reason: said.reason }) };
 }
 
-/** What the seller wrote in the chat, or why the order page says that the order was closed. */
-function readPasted(text: string, fact: Fact): readonly OrderEvent[] {
-  const words = plain(text);
-  const asked = find((grammar) => grammar.sentences, sellerWords, words, grammarsFor(null))?.key;
-  if (asked !== undefined) return [sellerWrote(asked, fact)];
-  return readReason(words, grammarsFor(null)) === null ? [] : [reasonGiven(words, fact)];
-}
-
-const sellerWords = [
-  "seller-asks-to-cancel",
-  "seller-asks-to-wait",
-  "seller-has-no-new-tracking",
-  "seller-refuses",
-] as const;
-
-function sellerWrote(words: (typeof sellerWords)[number], fact: Fact): OrderEvent {
-  if (words === "seller-asks-to-cancel") return { type: "seller-message", says: "asks-to-cancel", ...fact };
-  if (words === "seller-asks-to-wait") return { type: "seller-message", says: "asks-to-wait", ...fact };
-  const isWithoutNewTracking = words === "seller-has-no-new-tracking" ? { isWithoutNewTracking: true } : {};
-  return { type: "seller-message", says: "refuses", ...isWithoutNewTracking, ...fact };
+/** What the seller wrote in the chat, what the order page calls the order, or why it says that the order was closed. */
+function readPasted(lines: readonly string[], fact: Fact): readonly OrderEvent[] {
+  const pasted = readPastedLines(lines, { orderNumber: fact.orderNumber, at: fact.at, mail: fact.mail });
+  if (pasted !== null) return [pasted];
+  const text = plain(lines.join(" "));
+  return readReason(text, grammarsFor(null)) === null ? [] : [reasonGiven(text, fact)];
 }

@@ -45,8 +45,9 @@ interface Draft {
 
 const draft = (request: LetterRequest, reader: Reader): Draft => {
   const { occasion } = request;
-  const { kinds, phrases } = reader.language;
+  const { kinds, phrases, unclearAnswer } = reader.language;
   if (occasion.why === "not-understood") return notRead(kinds[occasion.kind], request, reader);
+  if (occasion.why === "unclear-answer") return notRead(unclearAnswer, request, reader);
   if (occasion.why === "too-large") return notRead(phrases.tooLarge, request, reader);
   const [first, ...others] = request.cases;
   if (first === undefined) return withoutOrder(request, reader);

@@ -17,6 +17,8 @@ export type Occasion =
   | { readonly why: "news" }
   /** The mail was understood and brings nothing new (a second forward of it): a short status, no more. */
   | { readonly why: "nothing-new" }
+  /** An answer to a letter of ours in which no word was found that means anything. */
+  | { readonly why: "unclear-answer" }
   /** The mail could not be used: what it was, and what to forward instead. */
   | { readonly why: "not-understood"; readonly kind: MailKind }
   /** The mail is larger, or more complex, than the desk reads: nothing of its body was looked at. */

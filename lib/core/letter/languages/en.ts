@@ -30,6 +30,7 @@ const forward = [
   "No such mail at hand? Open My Orders > the order > View Details and copy the status line together with the order number.",
 ];
 
+// Whose rules these are, in every letter (A-34).
 const ours = "It follows an independent buyer's guide; it is not from AliExpress and it is not legal advice.";
 
 /** English. */
@@ -89,6 +90,15 @@ export const english: Language = {
     slower: "Public holidays and sales seasons can make it later.",
     bankAfter: (when) => `Not there after ${when}? Then ask your bank.`,
   },
+  unclearAnswer: {
+    subject: "We did not understand your answer",
+    saw: "We found nothing in your answer that we can read, so nothing was changed.",
+    next: [
+      "Begin the answer with one of these: CONTACTED, NO REPLY, REFUSED, NEW TRACKING and the number, NOT RECEIVED, DAMAGED, REFUNDED, CHARGED, NOT CHARGED, CARD EXPIRED, STILL WANTED.",
+      "REASON and the line from the order page tells why the order was closed; PAID CARD, PAID PAYPAL, PAID ALIPAY or PAID PREPAID how you paid.",
+    ],
+  },
+  // Mails that change no state: one short answer that says what to forward (A-14).
   kinds: {
     notification: {
       subject: "Which order is this about?",

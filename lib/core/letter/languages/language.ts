@@ -18,6 +18,8 @@ export interface Language {
   readonly refund: RefundWords;
   /** Where on the site or in the app a thing is done, in words: never a link. */
   readonly places: Readonly<Record<Place, string>>;
+  /** An answer to a letter in which nothing could be read. */
+  readonly unclearAnswer: KindWords;
   readonly kinds: Readonly<Record<MailKind, KindWords>>;
   readonly authentic: Readonly<Record<NonNullable<LetterRequest["authentic"]>, string>>;
   readonly headings: Readonly<Record<Heading, string>>;

@@ -260,6 +260,7 @@ export const places: Language["places"] = {
   "seller-chat": "My Orders > the order > Contact seller",
   dispute: "My Orders > the order > View Details > the dispute",
   "open-dispute": "My Orders > the order > Open Dispute",
+  // name the path a little differently.
   payment: "My Orders > the order > Payment tab (on some pages: Finance)",
   countdown: "My Orders > the order > View Details > protection countdown",
   "my-orders": "My Orders, in the app or on the site",

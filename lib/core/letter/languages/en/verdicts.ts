@@ -78,10 +78,9 @@ export const verdicts: Language["verdicts"] = {
   },
   "returned-to-sender": {
     title: "Returned to sender",
-    says: "The parcel is going back to the seller.",
+    says: "The parcel is going back to the seller. If duty was not paid or the parcel was not collected, a dispute is harder to win.",
     maybe: "the parcel went back to the seller",
-    changes:
-      "A new shipment or a refund mail. If duty was not paid or the parcel was not collected, a dispute is harder to win.",
+    changes: "A new shipment or a refund mail.",
   },
   "returned-by-customs": {
     title: "Sent back by customs",
@@ -106,7 +105,7 @@ export const verdicts: Language["verdicts"] = {
   },
   "seller-unresponsive": {
     title: "Seller has not answered",
-    says: "The seller has not answered in time, so the wait is over.",
+    says: "The seller has not given a real answer in time, so the wait is over.",
     changes: "A working tracking number or a refund mail; a promise in the chat changes nothing.",
   },
   "seller-refuses": {
