@@ -4,6 +4,7 @@ import { EmailIdentity, Identity } from "aws-cdk-lib/aws-ses";
 import type { Construct } from "constructs";
 import { Alarms } from "./alarms.ts";
 import { addressOf, type Configuration } from "./configuration.ts";
+import { Dispatch } from "./dispatch.ts";
 import { Inbound } from "./inbound.ts";
 import { Receive } from "./receive.ts";
 import { Status } from "./status.ts";
@@ -34,6 +35,7 @@ export class DeskStack extends Stack {
       DESK_KEY: key.secretValue.unsafeUnwrap(),
     };
     new Receive(this, "Receive", { inbound, store, identity, address, environment });
+    new Dispatch(this, "Dispatch", { store, identity, address, environment });
     const status = new Status(this, "Status", { store, environment });
     if (alarmMailbox !== undefined) {
       new Alarms(this, "Alarms", { mailbox: alarmMailbox, deadLetters: inbound.deadLetters });

@@ -3,6 +3,7 @@ import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { EventSourceMapping } from "aws-cdk-lib/aws-lambda";
 import type { EmailIdentity } from "aws-cdk-lib/aws-ses";
 import { Construct } from "constructs";
+import { urgencyIndex } from "../adapters/table.ts";
 import { DeskFunction } from "./desk-function.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Store } from "./store.ts";
@@ -41,6 +42,11 @@ export class Receive extends Construct {
         new PolicyStatement({
           actions: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
           resources: [store.table.tableArn],
+        }),
+        // The buyer's other open orders, where a seller was suspended.
+        new PolicyStatement({
+          actions: ["dynamodb:Query"],
+          resources: [`${store.table.tableArn}/index/${urgencyIndex.name}`],
         }),
         new PolicyStatement({
           actions: ["ses:SendRawEmail"],

@@ -20,7 +20,7 @@ describe("the bundles that AWS runs", () => {
     app.synth();
 
     const assets = readdirSync(outdir).filter((name) => name.startsWith("asset."));
-    expect(assets).toHaveLength(2);
+    expect(assets).toHaveLength(3);
     for (const asset of assets) {
       const bundle = pathToFileURL(join(outdir, asset, "index.mjs")).href;
       const script = `console.log(typeof (await import("${bundle}")).handler)`;
@@ -34,7 +34,7 @@ describe("the bundles that AWS runs", () => {
     }
   });
 
-  it.each(["receive", "status"])("hold nothing that only the laptop uses: %s", async (name) => {
+  it.each(["receive", "dispatch", "status"])("hold nothing that only the laptop uses: %s", async (name) => {
     const { metafile } = await build({
       entryPoints: [`functions/${name}.ts`],
       bundle: true,
