@@ -1,7 +1,8 @@
 import { readReason } from "../notice/event-of.ts";
-import { readMoney, readPaymentMethod } from "../notice/facts.ts";
 import { grammarsFor } from "../notice/grammar.ts";
+import { readMoney } from "../notice/money.ts";
 import { readPastedLines } from "../notice/pasted.ts";
+import { readPaymentMethod } from "../notice/payment-method.ts";
 import { lineOf, plain, textOf } from "../notice/plain-text.ts";
 import type { Arrival } from "../notice/reading.ts";
 import type { OrderEvent } from "../order/event.ts";

@@ -5,7 +5,10 @@ const maxLength = 1_000_000;
 /** A longer line is scanned for links no further. */
 const maxScan = 8_000;
 
-const htmlSource = /^[ \t]*<(?:!doctype html|html)[\s>]/im;
+/** A status, an item, its variant, its price. */
+const linesOfCard = 4;
+
+const htmlSource = /^[ \t]*<(?:!doctype html|html|head|body|table|div|center|style|meta)[\s>]/im;
 const bracketed = /<(https?:\/\/[^\s<>"]{1,4000})>/gi;
 const bare = /https?:\/\/[^\s<>"]{1,4000}/gi;
 const numbered = /^\[\d{1,3}\]$/;
@@ -33,12 +36,16 @@ export function unquote(text: string): string {
 
 function readPlain(text: string): Content {
   const writer = new ContentWriter();
+  // A link alone on its line belongs to the words above it, as that of a package's card does.
+  let above: readonly string[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (writer.isFull) break;
     const quote = quoteLength(line);
     const shown = line.slice(quote, quote + maxScan);
-    writer.write(shown.includes("://") ? takeLinks(shown, writer) : shown);
-    writer.endLine({ isQuoted: quote > 0, isDeliberate: true });
+    const hasLink = shown.includes("://");
+    writer.write(hasLink ? takeLinks(shown, above.join(" "), writer) : shown);
+    writer.endLine(quote > 0, true);
+    above = hasLink || shown.trim() === "" ? [] : [...above, shown.trim().slice(0, 100)].slice(-linesOfCard);
   }
   return writer.content();
 }
@@ -54,18 +61,22 @@ function quoteLength(line: string): number {
 }
 
 /** Writes the links of a line, and gives back what a person would see of it. */
-function takeLinks(line: string, writer: ContentWriter): string {
+function takeLinks(line: string, above: string, writer: ContentWriter): string {
   let shown = "";
   let end = 0;
   for (const match of line.matchAll(bracketed)) {
     shown += line.slice(end, match.index);
     end = match.index + match[0].length;
-    writeLink(match[1] ?? "", shown.trim(), writer);
+    writeLink(match[1] ?? "", match[0] === line.trim() ? above : shown.trim(), writer);
   }
   shown += line.slice(end);
   for (const [href] of shown.matchAll(bare)) {
     const words = shown.slice(0, shown.indexOf(href)).trim();
-    writeLink(href.replace(/[.,;:!?)\]]+$/, ""), numbered.test(words) ? "" : words, writer);
+    writeLink(
+      href.replace(/[.,;:!?)\]]+$/, ""),
+      numbered.test(words) ? "" : href === line.trim() ? above : words,
+      writer,
+    );
   }
   return shown;
 }

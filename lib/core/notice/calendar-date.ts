@@ -5,14 +5,14 @@ import { readDateWords } from "../mail/date/date-words.ts";
 export type DateReadings = readonly [string] | readonly [string, string];
 
 const pieces = {
-  iso: /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u,
+  iso: /(?<!\d)(\d{4})(?:[-/.]|년|年) ?(\d{1,2})(?:[-/.]|월|月) ?(\d{1,2})(?!\d)/u,
   dayFirst: /(?<!\d)(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.?(?: de)?,? ?(\d{4})?(?!\d)/u,
   monthFirst: /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:, ?(\d{4}))?/u,
-  numeric: /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u,
+  numeric: /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/u,
 };
 
 /**
- * Reads the first calendar date in a text: `Mar 1, 2026`, `1 März 2026`, `30/08/2024`, `2026-03-01`.
+ * Reads the first calendar date in a text: `Mar 1, 2026`, `1 März 2026`, `30/08/2024`, `2026-03-01`, `2026年3月1日`.
  * A date without a year is the first such day on or after the mail. Impossible dates are no dates.
  * @param sentOn the day the mail was sent, `YYYY-MM-DD`
  */

@@ -11,6 +11,7 @@ export interface Part {
   readonly trackingNumber: string | undefined;
   readonly at: string;
   readonly isTimeApproximate: boolean;
+  readonly isNoLaterThan: boolean;
   readonly evidence: string;
   readonly mail: string;
   readonly isWordingUnattested: boolean;
@@ -51,9 +52,8 @@ const causesOf: Readonly<Partial<Record<ClosingReason, readonly Cause[]>>> = {
 /** The stage of a refund that a closing mail mentions: it belongs to that close (contract §5). */
 const refundStages = ["refund-initiated", "refund-processing", "refund-sent"] as const;
 
-/** The event of a notice kind; null where the words would need an order or package that the mail does not name. */
-export function eventOf(kind: NoticeKind, part: Part): OrderEvent | null {
-  if (part.orderNumber === undefined && part.trackingNumber === undefined) return null;
+/** The event of a notice kind. */
+export function eventOf(kind: NoticeKind, part: Part): OrderEvent {
   const fact = isAboutPayment(kind) ? withCountdown(part) : factOf(part);
   switch (kind) {
     case "order-closed":
@@ -99,6 +99,7 @@ function factOf(part: Part) {
     ...(part.trackingNumber === undefined ? {} : { trackingNumber: part.trackingNumber }),
     at: part.at,
     ...(part.isTimeApproximate ? { isTimeApproximate: true } : {}),
+    ...(part.isNoLaterThan ? { isNoLaterThan: true } : {}),
     evidence: part.evidence,
     mail: part.mail,
     ...(part.isWordingUnattested ? { isWordingUnattested: true } : {}),

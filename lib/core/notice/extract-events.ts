@@ -1,9 +1,10 @@
 import type { Original } from "../mail/mail.ts";
 import { suspect } from "./authenticity.ts";
 import { type LinkFacts, readLinks } from "./links.ts";
-import { announce } from "./notification.ts";
+import { announce, readTitle } from "./notification.ts";
 import type { Arrival, Reading } from "./reading.ts";
 import { senderRole } from "./senders.ts";
+import { skeletonOf } from "./skeleton.ts";
 import { templateKind } from "./templates.ts";
 
 /**
@@ -12,9 +13,9 @@ import { templateKind } from "./templates.ts";
  */
 export function extractEvents(original: Original, arrival: Arrival): Reading {
   const links = readLinks(original.body.links);
-  const announced = announce(original, links, arrival);
-  const language = links.language ?? announced.language;
-  const base = { original, language, template: links.template, events: [] };
+  const title = readTitle(original.subject, links.language);
+  const language = links.language ?? title?.grammar.language ?? null;
+  const base = { original, language, template: links.template, skeleton: null, events: [] };
   const suspicion = suspect(original);
 
   if (suspicion !== null) return { ...base, kind: "suspected-phishing", authentic: "no" };
@@ -23,8 +24,11 @@ export function extractEvents(original: Original, arrival: Arrival): Reading {
 
   // A sender that the client lost leaves only the links to go by.
   const authentic = original.from === null ? "unknown" : "plausible";
-  if (announced.events.length === 0) return { ...base, kind: "unknown-notification", authentic };
-  return { ...base, kind: "notification", authentic, events: announced.events };
+  const events = announce(original, links, title, arrival);
+  if (events.length === 0) {
+    return { ...base, kind: "unknown-notification", authentic, skeleton: skeletonOf(original.subject) };
+  }
+  return { ...base, kind: "notification", authentic, events };
 }
 
 const isFromAliExpress = (original: Original, links: LinkFacts): boolean =>

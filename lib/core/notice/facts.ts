@@ -1,8 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import type { Details, PaymentMethod } from "../order/event.ts";
+import type { Details } from "../order/event.ts";
 import { type DateReadings, readDate } from "./calendar-date.ts";
 import type { Grammar } from "./grammar.ts";
 import type { FactName } from "./locales/locale.ts";
+import { readMoney } from "./money.ts";
+import { readPaymentMethod } from "./payment-method.ts";
 import type { Line, PlainText } from "./plain-text.ts";
 
 /** Facts out of a part of a body, each with the line that says so. */
@@ -17,6 +19,8 @@ interface Labelled {
   /** What stands behind the label, on its line and the next. */
   readonly value: string;
   readonly line: string;
+  /** The line that the value stands on. */
+  readonly printed: string;
 }
 
 /** Reads everything that stands behind a label the languages know, and the payment method. */
@@ -27,10 +31,10 @@ export function readFacts(text: PlainText, languages: readonly Grammar[], sentAt
   const read = <Key extends keyof Details>(
     key: Key,
     label: FactName,
-    parse: (value: string) => Details[Key] | null,
+    parse: (value: string, printed: string) => Details[Key] | null,
   ) => {
-    for (const { value, line } of labelled(text, label, languages)) {
-      const parsed = parse(value);
+    for (const { value, line, printed } of labelled(text, label, languages)) {
+      const parsed = parse(value, printed);
       if (parsed === null || parsed === undefined) continue;
       details[key] = parsed;
       evidence[key] = line;
@@ -67,14 +71,16 @@ function labelled({ lines, whole }: PlainText, label: FactName, languages: reado
       const match = grammar.labels[label](line.plain);
       if (match === null) continue;
       const value = line.plain.slice(match.end, match.end + 80).replace(/^[\s:.]+/, "");
-      return [{ value: value === "" ? (lines[at + 1]?.plain ?? "").slice(0, 80) : value, line: line.printed }];
+      const next = lines[at + 1];
+      if (value !== "" || next === undefined) return [{ value, line: line.printed, printed: line.printed }];
+      return [{ value: next.plain.slice(0, 80), line: line.printed, printed: next.printed }];
     }
     return [];
   });
 }
 
 /** `Mar 1, 2026`; a range `Mar 1 - Mar 12, 2026` or `Mar 1-12, 2026`; both readings of `03/04/2026` (A-11, A-36). */
-function readEstimate(value: string, sentOn: string): { from: string; to: string } | null {
+function readEstimate(value: string, sentOn: string): Details["estimatedDelivery"] | null {
   const [begin = "", end = ""] = value.split(/ ?[–—] ?| - | to | bis |(?<=\p{L} \d{1,2})-(?=\d)/u, 2);
   const year = /\d{4}/.exec(end)?.[0];
   const month = /\p{L}{3,}/u.exec(begin)?.[0];
@@ -83,7 +89,8 @@ function readEstimate(value: string, sentOn: string): { from: string; to: string
   if (last !== null && first !== null && first[0] <= last[0]) return { from: first[0], to: last[0] };
   const readings = readDate(value, sentOn);
   if (readings === null) return null;
-  return { from: [...readings].sort()[0] ?? readings[0], to: readings[0] };
+  const [to, other] = readings;
+  return other === undefined ? { from: to, to } : { from: [to, other].sort()[0] ?? to, to, isAmbiguous: true };
 }
 
 /** "If delivered after Aug 3" is a promise, not a delivery. */
@@ -121,67 +128,6 @@ function readTrackingNumber(value: string): string | undefined {
   const token = /(?<![a-z0-9])(?=[a-z]{0,6}\d{6}|[a-z]{2,}\d)[a-z0-9]{8,30}(?![a-z0-9])/.exec(value)?.[0];
   return token === undefined || /^\d{14,16}$/.test(token) ? undefined : token.toUpperCase();
 }
-
-const money =
-  /(?<lead>us ?\$|r\$|€|£|\$|₩|₽|eur|usd|gbp|brl)? ?(?<value>\d{1,3}(?:[ .,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{2})?) ?(?<tail>€|eur|usd|₩|₽|zł)?/u;
-const currencies: Readonly<Record<string, string>> = {
-  "us $": "USD",
-  us$: "USD",
-  $: "USD",
-  usd: "USD",
-  "€": "EUR",
-  eur: "EUR",
-  "£": "GBP",
-  gbp: "GBP",
-  r$: "BRL",
-  brl: "BRL",
-  "₩": "KRW",
-  "₽": "RUB",
-  zł: "PLN",
-};
-
-/** Money as printed, symbol before or after, comma or dot: the last separator with two digits behind it is the decimal. */
-export function readMoney(value: string): { value: number; currency: string; printed: string } | null {
-  const match = money.exec(value);
-  const currency = currencies[match?.groups?.["lead"] ?? match?.groups?.["tail"] ?? ""];
-  const digits = match?.groups?.["value"];
-  if (match === null || currency === undefined || digits === undefined) return null;
-  const decimal = /[.,]\d{2}$/.test(digits) ? 2 : 0;
-  return { value: Number(digits.replaceAll(/\D/g, "")) / 10 ** decimal, currency, printed: match[0].trim() };
-}
-
-const methods: readonly (readonly [PaymentMethod, RegExp])[] = [
-  ["prepaid", /\b(?:prepaid|pre-paid|virtual card|gift card)\b/],
-  [
-    "card",
-    /\b(?:visa|mastercard|maestro|amex|american express|(?:credit|debit)(?:\/debit)? card|kreditkarte|debitkarte)\b/,
-  ],
-  ["paypal", /\bpaypal\b/],
-  ["alipay", /\balipay\b/],
-];
-
-/** Beside these words a method's name says how somebody paid; elsewhere it may be for sale ("Gift card envelopes"). */
-const payment = /\b(?:pay|paid|payment|refund|refunded|charged|ending|zahlung|bezahlt|gezahlt|rückerstattung)\b/;
-
-/** How the order was paid, where a line says so in any of the names the methods go by. */
-export function readPaymentMethod({ lines, whole }: PlainText): { method: PaymentMethod; line: string } | null {
-  const possible = methods.filter(([, pattern]) => pattern.test(whole));
-  for (const { plain: text, printed: line } of possible.length === 0 ? [] : lines) {
-    const found = possible.find(([, pattern]) => (payment.test(text) ? pattern.test(text) : isAlone(pattern, text)));
-    if (found !== undefined) return { method: found[0], line };
-  }
-  return null;
-}
-
-/** Whether a sentence of the line is the method's name and nothing else but digits: `Visa`, `(PayPal)`, `Visa **** 1111`. */
-const isAlone = (pattern: RegExp, text: string): boolean =>
-  text.split(/[.;:()]/).some((piece) => {
-    const words = piece
-      .slice(0, 40)
-      .replace(/[\d*•\s-]+$/, "")
-      .trim();
-    return piece.length <= 40 && pattern.exec(words)?.[0] === words;
-  });
 
 /** Whether a line begins the part of a body about one order: with the day it was placed. */
 export const opensOrder = (line: Line, languages: readonly Grammar[]): boolean =>

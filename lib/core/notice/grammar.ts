@@ -8,9 +8,11 @@ import {
   type Locale,
   type NoticeKind,
   noticeKinds,
+  type StatusKind,
+  statusKinds,
   type Wording,
 } from "./locales/locale.ts";
-import { anywhere, atStart, type Match, type Matcher } from "./phrases.ts";
+import { anywhere, atEnd, atStart, type Match, type Matcher, whole } from "./phrases.ts";
 
 /** A language's wordings, compiled: the same tables with matchers in place of phrases. */
 export interface Grammar {
@@ -20,6 +22,9 @@ export interface Grammar {
   readonly labels: Readonly<Record<FactName, Matcher>>;
   readonly reasons: Readonly<Record<ClosingReason, Matcher>>;
   readonly causes: Readonly<Record<Cause, Matcher>>;
+  readonly statuses: Readonly<Record<StatusKind, Matcher>>;
+  /** The words directly before an order's number. */
+  readonly orderLabel: Matcher;
 }
 
 export interface Found<Key extends string> {
@@ -34,6 +39,8 @@ const compile = (locale: Locale): Grammar => ({
   labels: compileTable(factNames, locale.labels, anywhere),
   reasons: compileTable(ClosingReason.options, locale.reasons, anywhere),
   causes: compileTable(Cause.options, locale.causes, anywhere),
+  statuses: compileTable(statusKinds, locale.statuses, whole),
+  orderLabel: atEnd(locale.labels.orderNumber),
 });
 
 const compileTable = <Key extends string>(
@@ -43,10 +50,21 @@ const compileTable = <Key extends string>(
 ): Record<Key, Matcher> => Object.fromEntries(keys.map((key) => [key, compileOne(table[key])])) as Record<Key, Matcher>;
 
 const grammars: readonly Grammar[] = locales.map(compile);
+const byLanguage: ReadonlyMap<string, readonly Grammar[]> = new Map(grammars.map((each) => [each.language, [each]]));
 
-/** The grammars to read a mail with: its own language's first, then all others, since accounts mix languages. */
+/** All grammars: the mail's own language's first, then English, since accounts mix languages, then all others. */
 export const grammarsFor = (language: string | null): readonly Grammar[] =>
-  [...grammars].sort((one, other) => Number(other.language === language) - Number(one.language === language));
+  [...grammars].sort((one, other) => rank(one, language) - rank(other, language));
+
+const rank = (grammar: Grammar, language: string | null): number =>
+  grammar.language === language ? 0 : grammar.language === "en" ? 1 : 2;
+
+/** The grammars to read a body with: those of the languages that links and subject are in, and English; all where none is known. */
+export function grammarsOf(languages: readonly (string | null)[]): readonly Grammar[] {
+  const known = [...new Set(languages)].flatMap((language) => byLanguage.get(language ?? "") ?? []);
+  if (known.length === 0) return grammars;
+  return known.some(({ language }) => language === "en") ? known : [...known, ...(byLanguage.get("en") ?? [])];
+}
 
 /** The first key, in the order given, whose wording stands in the text in any of the languages. */
 export function find<Key extends string>(

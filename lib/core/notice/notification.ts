@@ -2,19 +2,13 @@ import type { Original } from "../mail/mail.ts";
 import type { OrderEvent } from "../order/event.ts";
 import { eventOf } from "./event-of.ts";
 import { opensOrder, readFacts, trackingNumbersIn } from "./facts.ts";
-import { find, type Grammar, grammarsFor } from "./grammar.ts";
+import { type Found, find, type Grammar, grammarsFor, grammarsOf } from "./grammar.ts";
 import type { LinkFacts } from "./links.ts";
 import { type Grade, type NoticeKind, noticeKinds } from "./locales/locale.ts";
 import { type Line, lineOf, type PlainText, plain, textOf } from "./plain-text.ts";
 import type { Arrival } from "./reading.ts";
 import { orderNumbersIn, segment } from "./segments.ts";
 import { templateKind } from "./templates.ts";
-
-/** What a mail announces about which orders and packages. */
-export interface Announcement {
-  readonly events: readonly OrderEvent[];
-  readonly language: string | null;
-}
 
 /** Kinds that say "something happened" and leave it to the body what: each with what it can turn out to be. */
 const general: Readonly<Partial<Record<NoticeKind, readonly NoticeKind[]>>> = {
@@ -33,25 +27,36 @@ interface Said {
   readonly grade: Grade;
 }
 
+/** What a subject says, and in which language. */
+export type Title = Found<NoticeKind> & { readonly grammar: Grammar };
+
+/** Reads a subject by the words that AliExpress's subjects begin with; null where it has none of them. */
+export const readTitle = (subject: string, language: string | null): Title | null =>
+  find((grammar) => grammar.subjects, noticeKinds, plain(subject), grammarsFor(language));
+
 /** Reads kind, orders, packages and facts, for every order the mail speaks of. */
-export function announce(original: Original, links: LinkFacts, arrival: Arrival): Announcement {
-  const languages = grammarsFor(links.language);
-  const subject = plain(original.subject);
-  const title = find((grammar) => grammar.subjects, noticeKinds, subject, languages);
-  const language = title?.grammar.language ?? null;
+export function announce(
+  original: Original,
+  links: LinkFacts,
+  title: Title | null,
+  arrival: Arrival,
+): readonly OrderEvent[] {
+  const languages = grammarsOf([links.language, title?.grammar.language ?? null]);
   const whole = mainKind(links, title === null ? null : { kind: title.key, grade: title.match.grade });
 
   const body = textOf(original.body.lines.map(lineOf));
-  const orderNumbers = namedOrders(links, title?.match.order, original.subject, body);
+  const orderNumbers = namedOrders(links, title?.match.order, original.subject, body, languages);
   const packages = namedPackages(links, title?.match.package);
   const labelled = packageOfAll(body, languages);
   const at = original.date?.at ?? arrival.receivedAt;
   const isTimeApproximate = original.date === null || original.date.offset === null;
+  const isNoLaterThan = original.date === null || original.date.isNoLaterThan === true;
 
   const events = segment(body, orderNumbers, (line) => opensOrder(line, languages)).flatMap((part) => {
     const { orderNumber } = part;
     const ofPart = readFacts(part.text, languages, at);
     return packagesOf(orderNumber, packages, labelled ?? ofPart.trackingNumber).map((trackingNumber) => {
+      if (orderNumber === undefined && trackingNumber === undefined) return null;
       const card = cardOf(links, orderNumber, trackingNumber);
       const text = card ?? part.text;
       const kind = specific(whole, text.whole, languages);
@@ -61,6 +66,7 @@ export function announce(original: Original, links: LinkFacts, arrival: Arrival)
         trackingNumber,
         at,
         isTimeApproximate,
+        isNoLaterThan,
         evidence: evidenceFor(kind.kind, [orderNumber, trackingNumber], original.subject, text, languages),
         mail: arrival.mail,
         isWordingUnattested: kind.grade !== "seen",
@@ -70,7 +76,7 @@ export function announce(original: Original, links: LinkFacts, arrival: Arrival)
       });
     });
   });
-  return { events: events.filter((event) => event !== null), language };
+  return events.filter((event) => event !== null);
 }
 
 /** The kind of the mail as a whole: its template's, unless that is a general one and the subject says more. */
@@ -85,7 +91,7 @@ function specific(whole: Said | null, text: string, languages: readonly Grammar[
   const possible = whole === null ? noticeKinds : general[whole.kind];
   if (possible === undefined) return whole;
   const said = find((grammar) => grammar.sentences, possible, text, languages);
-  return said === null ? whole : { kind: said.key, grade: said.match.grade };
+  return said === null || said.key === whole?.kind ? whole : { kind: said.key, grade: said.match.grade };
 }
 
 /** Named link parameters and words count alike; a rotated message id only where there is nothing else. */
@@ -94,12 +100,13 @@ function namedOrders(
   inTitle: string | undefined,
   subject: string,
   body: PlainText,
+  languages: readonly Grammar[],
 ): readonly string[] {
   const named = new Set([
     ...(inTitle === undefined ? [] : [inTitle]),
     ...links.orders.map(({ orderNumber }) => orderNumber),
-    ...orderNumbersIn(textOf([lineOf(subject)])),
-    ...orderNumbersIn(body),
+    ...orderNumbersIn(textOf([lineOf(subject)]), languages),
+    ...orderNumbersIn(body, languages),
   ]);
   return named.size > 0 ? [...named] : links.guessedOrders.slice(0, 1);
 }

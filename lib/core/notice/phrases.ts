@@ -14,22 +14,33 @@ export type Matcher = (plainText: string) => Match | null;
 
 const placeholders: Readonly<Record<string, string>> = {
   "{order}": String.raw`(?<order>\d{14,16})(?!\d)`,
-  "{package}": "(?<package>[a-z0-9]{8,30})(?![a-z0-9])",
+  "{package}": "(?=[a-z]{0,6}[0-9])(?<package>[a-z0-9]{8,30})(?![a-z0-9])",
   "{count}": String.raw`\d{1,3}`,
   "{any}": ".{0,60}?",
+  "{end}": String.raw`(?![\p{L}\p{N}])`,
 };
 
 /** A matcher for phrases at the beginning of a plain subject line. */
-export const atStart = (wordings: Known<Wording>): Matcher => matcher(wordings, "^");
+export const atStart = (wordings: Known<Wording>): Matcher => matcher(wordings, () => "^");
 
 /** A matcher for phrases anywhere in a plain text, not inside a word. */
-export const anywhere = (wordings: Known<Wording>): Matcher => matcher(wordings, String.raw`(?<![\p{L}\p{N}])`);
+export const anywhere = (wordings: Known<Wording>): Matcher => matcher(wordings, outsideWord);
+
+/** A matcher for phrases at the end of a plain text, as a label stands before what it names. */
+export const atEnd = (wordings: Known<Wording>): Matcher => matcher(wordings, outsideWord, String.raw`\s?[:#.]?\s?$`);
+
+/** A matcher for phrases that are the whole of a plain line. */
+export const whole = (wordings: Known<Wording>): Matcher => matcher(wordings, () => "^", "[.!。]?$");
+
+/** Chinese and Japanese put no space between words. */
+const outsideWord = (phrase: string): string =>
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(phrase) ? "" : String.raw`(?<![\p{L}\p{N}])`;
 
 /** The earliest match of any of the phrases; of two at one place the longer. Patterns are compiled once, at import. */
-function matcher(wordings: Known<Wording>, lead: string): Matcher {
+function matcher(wordings: Known<Wording>, leadOf: (phrase: string) => string, tail = ""): Matcher {
   if (wordings === "unknown") return () => null;
   const patterns = wordings.map(({ phrase, grade }) => ({
-    pattern: new RegExp(lead + patternOf(phrase), "u"),
+    pattern: new RegExp(leadOf(phrase) + patternOf(phrase) + tail, "u"),
     literal: literalOf(phrase),
     grade,
   }));

@@ -21,6 +21,8 @@ export interface Reading {
   readonly language: string | null;
   /** The template key out of the mail's own links, `logistics_default`; null where it has none. */
   readonly template: string | null;
+  /** The subject without anything personal, for the operator; null where the mail is of a known kind. */
+  readonly skeleton: string | null;
   readonly authentic: Authenticity;
   /** Facts with their time and line. Empty for every kind but `notification` and `buyer-note`. */
   readonly events: readonly OrderEvent[];

@@ -1,3 +1,4 @@
+import type { Grammar } from "./grammar.ts";
 import { type Line, lineOf, type PlainText, textOf } from "./plain-text.ts";
 
 /** The part of a body that speaks of one order. */
@@ -7,23 +8,25 @@ export interface Segment {
   readonly text: PlainText;
 }
 
-/** `ID` and `No.` alone at the beginning, or behind the word for an order: items, disputes and parcels have such numbers too. */
-const orderLabel =
-  /(?:(?:order|bestellung|pedido|commande|заказ|주문)(?: (?:id|number|n[or]\.?))?|bestell(?:-nr\.|nummer)|ref\.? number|(?:^|\()(?:id|n[or]\.?|nr\.))\s*[:#.]?\s*$/u;
+/** `ID` and `No.` alone, at the beginning: behind other words they number items, disputes and parcels too. */
+const bareLabel = /(?:^|\()(?:id|n[or]\.?|nr\.)\s?[:#.]?\s?$/;
+const mostOfLabel = 30;
 const digits = /(?<!\d)\d{14,17}(?!\d)/g;
 
 /**
  * Order numbers a body names in words: 14 to 16 digits behind a label, on its line or the line before.
  * Mails about several orders glue a running number to the front ("Bestellung 1" + number): it is taken off.
  */
-export function orderNumbersIn({ lines, whole }: PlainText): readonly string[] {
+export function orderNumbersIn({ lines, whole }: PlainText, languages: readonly Grammar[]): readonly string[] {
   const found = new Set<string>();
   if (!/\d{14}/.test(whole)) return [];
+  const isLabel = (text: string) =>
+    bareLabel.test(text) || languages.some((grammar) => grammar.orderLabel(text) !== null);
   lines.forEach(({ plain: line }, at) => {
     for (const match of line.matchAll(digits)) {
-      const before = line.slice(Math.max(0, match.index - 30), match.index);
+      const before = line.slice(Math.max(0, match.index - mostOfLabel), match.index);
       const isLabelled =
-        orderLabel.test(before) || (before.trim() === "" && orderLabel.test(lines[at - 1]?.plain ?? ""));
+        isLabel(before) || (before.trim() === "" && isLabel((lines[at - 1]?.plain ?? "").slice(-mostOfLabel)));
       if (isLabelled) found.add(match[0].length === 17 ? match[0].slice(1) : match[0]);
     }
   });

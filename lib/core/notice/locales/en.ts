@@ -25,21 +25,30 @@ export const en: Locale = {
       "Package {package}: shipment canceled",
       "Package {package}: cancelled by logistics provider",
     ),
-    "handling-issue": guess("Package {package}: exception"),
+    "handling-issue": guess(
+      "Package {package}: exception",
+      "Package {package}: parcel handling issue",
+      "Order {order}: parcel handling issue",
+    ),
     "tracking-replaced": guess("Order {order}: tracking number updated", "Order {order}: new tracking number"),
-    "information-received": guess("Package {package}: shipment information received"),
+    "information-received": guess(
+      "Package {package}: shipment information received",
+      "Order {order}: shipment information received",
+    ),
     "order-cancelled": guess(
       "Order {order}: order cancelled",
       "Order {order}: order canceled",
+      "Order {order}: awaiting cancellation",
       "Your order {order} has been cancelled",
       "Your order {order} has been canceled",
     ),
     "order-closed": [
       ...seen("Your order {order} is closed"),
+      ...page("Your order has been frozen"),
       ...guess("Order {order}: order closed", "Your order {order} has been closed"),
     ],
     "payment-failed": guess("Order {order}: payment failed", "Order {order}: payment unsuccessful"),
-    "payment-under-review": guess("Order {order}: payment being verified"),
+    "payment-under-review": guess("Order {order}: payment being verified", "Order {order}: payment under verification"),
     "payment-awaited": guess("Order {order}: awaiting payment", "Awaiting payment"),
     "receipt-confirmed": seen("Confirmation: Order {order}"),
     "receipt-awaited": seen("Order {order}: awaiting confirmation"),
@@ -52,16 +61,16 @@ export const en: Locale = {
         "Your package has been delivered",
       ),
     ],
-    "estimate-changed": "unknown",
+    "estimate-changed": guess("Order {order}: new estimated delivery", "Order {order}: estimated delivery changed"),
     "order-confirmed": [
       ...seen("Order {order}: order confirmed", "Order {order} is good to go"),
       ...guess("{count} orders confirmed: {order}"),
     ],
-    "order-ready-to-ship": seen("Order {order}: ready to ship", "Package from {any} ready to ship"),
+    "order-ready-to-ship": seen("Order {order}: ready to ship", "Package from {any}ready to ship"),
     "order-shipped": [
       ...seen("Order {order}: order shipped"),
       ...page("Your order has been shipped", "Your order has shipped"),
-      ...guess("Order {order}: partially shipped"),
+      ...guess("Order {order}: partially shipped", "Order {order}: partial shipment"),
     ],
     "parcel-moving": [
       ...seen(
@@ -109,6 +118,8 @@ export const en: Locale = {
     ),
     "dispute-escalated": guess(
       "dispute has been escalated",
+      "dispute is escalated",
+      "AliExpress will step in",
       "dispute was escalated",
       "escalated to AliExpress",
       "AliExpress has stepped in",
@@ -205,7 +216,14 @@ export const en: Locale = {
     ),
     "information-received": page("Shipment information received"),
     "order-cancelled": [
-      ...page("You've canceled the order", "You have canceled the order", "You have cancelled the order"),
+      ...page(
+        "You've canceled the order",
+        "You've cancelled the order",
+        "You have canceled the order",
+        "You have cancelled the order",
+        "Your order will be cancelled",
+        "Your order will be canceled",
+      ),
       ...guess(
         "order has been cancelled",
         "order has been canceled",
@@ -216,12 +234,32 @@ export const en: Locale = {
     ],
     "order-closed": [
       ...seen("order {order} has been closed"),
+      ...page(
+        "order has been frozen due to",
+        "order is currently frozen",
+        "order has been closed for security reason",
+        "Rejected by risk control",
+      ),
       ...guess("{order}: closed", "order has been closed", "order is closed", "order was closed", "{order} was closed"),
     ],
-    "payment-failed": page("payment failed", "payment was unsuccessful", "payment could not be completed"),
+    "payment-failed": [
+      ...page(
+        "card security code failed",
+        "insufficient fund",
+        "exceed limit",
+        "3-D security code failed",
+        "payment failed",
+        "payment was unsuccessful",
+        "payment could not be completed",
+      ),
+      ...guess("payment has failed", "payment did not go through"),
+    ],
     "payment-under-review": page("payment is being verified", "Payment being verified", "Payment not yet confirmed"),
     "payment-awaited": page("awaiting your payment", "awaiting payment"),
-    "receipt-confirmed": seen("How was your shopping experience"),
+    "receipt-confirmed": [
+      ...seen("How was your shopping experience", "Order {order} confirmed. Customer reviews"),
+      ...page("Order complete"),
+    ],
     "receipt-awaited": seen("will be marked as completed"),
     "package-delivered": [
       ...seen("has been delivered", "Delivery confirmed"),
@@ -252,7 +290,7 @@ export const en: Locale = {
       "with local carrier",
       "out for delivery",
     ),
-    "seller-message": "unknown",
+    "seller-message": guess("the seller sent you a message", "you have a new message from the seller"),
     "delivery-update": seen("has a delivery update"),
   },
   labels: {
@@ -274,7 +312,11 @@ export const en: Locale = {
     ],
     amount: seen("Order total", "Total"),
     placedOn: seen("Placed on"),
-    orderNumber: [...seen("Order ID", "Order"), ...page("Ref. Number")],
+    orderNumber: [
+      ...seen("Order ID", "Order"),
+      ...page("Ref. Number"),
+      ...guess("Order number", "Order No.", "Order no"),
+    ],
   },
   reasons: {
     "not-shipped": [
@@ -293,6 +335,7 @@ export const en: Locale = {
         "processing time has ended",
       ),
     ],
+    // How the API calls these is not known: `cancel_order_close_trade` and `trade_close` do not say who asked.
     "seller-cancelled": guess(
       "seller cancelled",
       "seller canceled",
@@ -319,6 +362,7 @@ export const en: Locale = {
     "seller-suspended": [
       ...page(
         "suspicious seller activity",
+        "currently frozen, due to the seller",
         "suspended this seller",
         "seller's account has been suspended",
         "sellers suspicious trading",
@@ -333,7 +377,7 @@ export const en: Locale = {
       ),
     ],
     "payment-not-completed": [
-      ...page("buyer_pay_timeout", "pay_timeout", "Payment expired"),
+      ...page("buyer_pay_timeout", "pay_timeout", "confirm_payamount_timeout", "reject_payamount", "Payment expired"),
       ...guess(
         "payment was not completed",
         "payment not completed",
@@ -345,7 +389,14 @@ export const en: Locale = {
       ),
     ],
     "buyer-cancelled": [
-      ...page("You've canceled the order", "You have canceled the order", "buyer_cancel"),
+      ...page(
+        "You've canceled the order",
+        "You've cancelled the order",
+        "You have canceled the order",
+        "buyer_cancel_order",
+        "buyer_cancel_notpay_order",
+        "buyer_cancel_order_in_risk",
+      ),
       ...guess(
         "You cancelled",
         "You canceled",
@@ -357,7 +408,7 @@ export const en: Locale = {
       ),
     ],
     "buyer-confirmed": [
-      ...page("buyer_accept_goods", "buyer_confirm_goods"),
+      ...page("buyer_accept_goods", "buyer_accept_goods_timeout", "buyer_confirm_goods", "buyer_confirm_goods_timeout"),
       ...guess(
         "You confirmed receipt",
         "You confirmed delivery",
@@ -367,7 +418,7 @@ export const en: Locale = {
       ),
     ],
     "dispute-resolved": [
-      ...page("end_issue"),
+      ...page("end_issue", "seller_accept_issue_no_goods_return", "seller_response_issue_timeout"),
       ...guess(
         "dispute was resolved",
         "dispute has been resolved",
@@ -462,5 +513,51 @@ export const en: Locale = {
     "billing-mismatch": page("billing address does not match", "billing and shipping", "mismatched billing"),
     "high-volume": page("high-volume", "high volume", "too many orders"),
     "earlier-violations": page("previous violation", "earlier violation", "policy violations", "previous policy"),
+  },
+  statuses: {
+    "payment-awaited": [
+      ...page("Awaiting Payment", "PLACE_ORDER_SUCCESS", "NOT_PAY"),
+      ...guess("Waiting for payment", "To pay"),
+    ],
+    "payment-failed": [...page("Expired"), ...guess("Payment failed")],
+    "payment-under-review": page(
+      "Payment being verified",
+      "Payment not yet confirmed",
+      "RISK_CONTROL",
+      "RISK_CONTROL_HOLD",
+      "PAYMENT_PROCESSING",
+    ),
+    "order-confirmed": page(
+      "Processing",
+      "Awaiting Shipment",
+      "The supplier is processing your order",
+      "WAIT_SELLER_SEND_GOODS",
+      "PAY_SUCCESS",
+    ),
+    "order-shipped": page(
+      "Awaiting delivery",
+      "Awaiting Receipt",
+      "Partial Shipment",
+      "WAIT_BUYER_ACCEPT_GOODS",
+      "SELLER_PART_SEND_GOODS",
+      "SELLER_SEND_PART_GOODS",
+      "SELLER_SEND_GOODS",
+    ),
+    "shipment-cancelled": page("Shipment Cancelled", "Shipment canceled", "Cancelled by logistics provider"),
+    "returned-to-sender": [...page("Returned to sender"), ...guess("Package returned to sender")],
+    "package-delivered": [...page("Have you received your package?"), ...guess("Delivered")],
+    "receipt-confirmed": page("Completed", "Order Completed", "Finished", "BUYER_ACCEPT_GOODS"),
+    "order-cancelled": page("Cancelled", "Canceled", "Awaiting Cancellation", "IN_CANCEL"),
+    "order-closed": [...page("Closed", "IN_FROZEN"), ...guess("Frozen")],
+    "refund-initiated": [...page("Request refund"), ...guess("Refund requested", "Refund initiated")],
+    "refund-processing": guess("Refund processing", "Refund in progress"),
+    "refund-sent": page("Refund Completed"),
+    "dispute-opened": [...page("Dispute Orders", "IN_ISSUE", "WAIT_SELLER_CONFIRM_REFUND"), ...guess("In dispute")],
+    "dispute-rejected-by-seller": page("SELLER_REFUSE_REFUND"),
+    "dispute-escalated": [...page("ARBITRATING", "buyer_initiate_arbitration"), ...guess("Dispute escalated")],
+    "dispute-resolved": [
+      ...page("ACCEPTISSUE", "seller_accept_issue", "canceled_issue", "END_ISSUE", "OBTAIN_PLATFORM_REFUND"),
+      ...guess("Dispute closed", "Dispute resolved", "Dispute finished"),
+    ],
   },
 };

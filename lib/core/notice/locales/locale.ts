@@ -58,6 +58,29 @@ export const factNames = [
 ] as const;
 export type FactName = (typeof factNames)[number];
 
+/** What the buyer's order page calls an order; a few of these are all that is known of some languages. */
+export const statusKinds = [
+  "payment-awaited",
+  "payment-failed",
+  "payment-under-review",
+  "order-confirmed",
+  "order-shipped",
+  "shipment-cancelled",
+  "returned-to-sender",
+  "package-delivered",
+  "receipt-confirmed",
+  "order-cancelled",
+  "order-closed",
+  "refund-initiated",
+  "refund-processing",
+  "refund-sent",
+  "dispute-opened",
+  "dispute-rejected-by-seller",
+  "dispute-escalated",
+  "dispute-resolved",
+] as const satisfies readonly NoticeKind[];
+export type StatusKind = (typeof statusKinds)[number];
+
 /**
  * How well a wording is known: `seen` in a real mail or built from a real mailbox; `page` on AliExpress's own pages,
  * its help, its API, or in buyers' guides; `guess` nowhere yet (a translation, or code of unknown origin).
@@ -91,4 +114,6 @@ export interface Locale {
   /** Why an order was closed, where a mail or the order page says so. */
   readonly reasons: Readonly<Record<ClosingReason, Known<Wording>>>;
   readonly causes: Readonly<Record<Cause, Known<Wording>>>;
+  /** A status of the order page, as a buyer copies it: the whole line. */
+  readonly statuses: Readonly<Record<StatusKind, Known<Wording>>>;
 }
