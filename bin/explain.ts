@@ -4,6 +4,7 @@ import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { toMime } from "../lib/adapters/mime.ts";
+import { isPlainAddress } from "../lib/core/mail/plain-address.ts";
 import { explain } from "../lib/desk/explain.ts";
 import { printExplanation } from "../lib/desk/print-explanation.ts";
 
@@ -12,7 +13,7 @@ const usage =
 
 /** One line that says what is wrong and what to do, then exit code 2. */
 function refuse(complaint: string): never {
-  console.error(`explain: ${complaint}`);
+  console.error(`explain: ${complaint.replace(/\s+/g, " ")}`);
   process.exit(2);
 }
 
@@ -20,8 +21,9 @@ const { values, positionals } = readArguments();
 if (positionals.length === 0) refuse(`no mail given; ${usage}`);
 const now = readInstant(values.now);
 const timeZone = readZone(values.tz);
+const buyer = readAddress(values.buyer);
 const files = await Promise.all(positionals.map(async (file) => ({ file: basename(file), raw: await readRaw(file) })));
-const explained = await explain(files, { now, timeZone, buyer: values.buyer ?? null });
+const explained = await explain(files, { now, timeZone, buyer });
 const [notMail] = explained.notMails;
 if (notMail !== undefined)
   refuse(`${notMail} is not a mail: it has no header; save the mail itself as a file (.eml) and give that`);
@@ -49,7 +51,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message.split(". ")[0] : "bad arguments"}; ${usage}`);
+    return refuse(`${error instanceof Error ? error.message.split(/\n|\. /)[0] : "bad arguments"}; ${usage}`);
   }
 }
 
@@ -68,6 +70,11 @@ function readZone(text = "UTC"): string {
   } catch {
     return refuse(`--tz "${text}" is not a time zone; write an IANA name like Europe/Berlin`);
   }
+}
+
+function readAddress(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  return isPlainAddress(text) ? text : refuse(`--buyer "${text}" is not an address; write it like buyer@example.com`);
 }
 
 async function readRaw(file: string): Promise<Uint8Array> {

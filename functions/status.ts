@@ -37,7 +37,7 @@ export function createApp(desk: Desk): Hono<Env> {
   app.onError((error) => {
     if (error instanceof HTTPException) return problem(error.status);
     if (error instanceof CursorError) return problem(400);
-    desk.log({ about: "failure", error: error.name });
+    desk.log({ about: "failure", during: "request", error: error.name });
     return problem(500);
   });
   return app;

@@ -4,9 +4,10 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { OrderEvent } from "../core/order/event.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 import { dynamoItems, type Item } from "./dynamodb-items.ts";
 import type { Due, Store } from "./store.ts";
-import { Buyer, CursorError, Delivery, mostAttempts, OwnAddress, StoredLetter, StoredOrder } from "./store.ts";
+import { Buyer, Delivery, mostAttempts, OwnAddress, StoredLetter, StoredOrder } from "./store.ts";
 import {
   buyerKey,
   deliveryKey,
@@ -27,7 +28,6 @@ import {
 const StoredEvent = z.object({ event: OrderEvent });
 /** The history is JSON: one attribute to read, and no limit to how deep an event may be. */
 const OrderItem = z.object({ ...StoredOrder.shape, history: z.string().transform((text) => JSON.parse(text)) });
-const Cursor = z.tuple([z.string(), z.string()]);
 
 /** The store in DynamoDB (or anything that speaks its API): one table, conditional writes, no transactions. */
 export function dynamoStore(client: DynamoDBDocumentClient, table: string): Store {
@@ -81,7 +81,7 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
       }
     },
     async pageOrders(buyer, { limit, after }) {
-      const [urgency, orderNumber] = after === null ? [] : readCursor(after);
+      const from = after === null ? null : readCursor(after);
       const page = await client.send(
         new QueryCommand({
           TableName: table,
@@ -91,9 +91,9 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
           ExpressionAttributeValues: { ":buyer": buyer },
           Limit: limit,
           // The cursor brings sort keys only: whose orders they are is never the reader's to say.
-          ...(urgency === undefined || orderNumber === undefined
+          ...(from === null
             ? {}
-            : { ExclusiveStartKey: { ...orderKey(buyer, orderNumber), buyer, urgency } }),
+            : { ExclusiveStartKey: { ...orderKey(buyer, from.orderNumber), buyer, urgency: from.urgency } }),
         }),
       );
       const orders = (page.Items ?? []).map(readOrder);
@@ -190,17 +190,6 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
       await putOnce(deliveryKey(delivery.id), { ...delivery, ...owner, expiresAt: expiryOf(delivery.at) });
     },
   };
-}
-
-const writeCursor = (last: StoredOrder): string =>
-  Buffer.from(JSON.stringify([urgencyOf(last), last.orderNumber])).toString("base64url");
-
-function readCursor(cursor: string): readonly [string, string] {
-  try {
-    return Cursor.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
-  } catch (error) {
-    throw new CursorError("not a cursor of this store", { cause: error });
-  }
 }
 
 function readDue(item: Item): Due {

@@ -59,8 +59,7 @@ export const plainLog =
 
 function describe(entry: LogEntry): string {
   if (entry.about === "failure") return `could not ${describeTask(entry)} (${entry.error ?? "unknown"})`;
-  if (entry.about === "letter")
-    return `letter ${entry.letter ?? ""} is not sent: ${entry.outcome ?? ""} (${entry.error ?? "-"})`;
+  if (entry.about === "letter") return `letter ${entry.letter ?? ""}: ${entry.outcome ?? ""} (${entry.error ?? "-"})`;
   if (entry.about === "sweep") return `swept: ${entry.letters ?? 0} letters sent, ${entry.orders ?? 0} orders moved on`;
   const what =
     entry.orders === undefined ? "1 mail" : `1 ${entry.orders > 0 ? "order mail" : (entry.kinds?.[0] ?? "mail")}`;

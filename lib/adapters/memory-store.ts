@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OrderEvent } from "../core/order/event.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
 import type { Buyer, Delivery, OwnAddress, Store, StoredLetter, StoredOrder } from "./store.ts";
-import { CursorError, mostAttempts } from "./store.ts";
+import { mostAttempts } from "./store.ts";
 import { eventKey, eventPrefix, urgencyOf } from "./table.ts";
 
 /** The store without a database: a second reading of the port, so that the suite of contracts tests the port itself. */
@@ -49,13 +50,13 @@ export function memoryStore(): Store {
       return "written";
     },
     async pageOrders(buyer, { limit, after }) {
-      if (after !== null && !/^[012]#/.test(after)) throw new CursorError("not a cursor of this store");
+      const from = after === null ? "" : readCursor(after).urgency;
       const sorted = [...orders.values()]
-        .filter((order) => order.buyer === buyer && urgencyOf(order) > (after ?? ""))
+        .filter((order) => order.buyer === buyer && urgencyOf(order) > from)
         .sort((one, other) => (urgencyOf(one) < urgencyOf(other) ? -1 : 1));
       const page = structuredClone(sorted.slice(0, limit));
       const last = page.at(-1);
-      return { orders: page, next: sorted.length > limit && last !== undefined ? urgencyOf(last) : null };
+      return { orders: page, next: sorted.length > limit && last !== undefined ? writeCursor(last) : null };
     },
     async due(now, limit) {
       const dueOrders = [...orders.values()]

@@ -25,6 +25,8 @@ export interface Delivery extends Arrival {
   readonly timeZone: string | null;
   /** The SMTP sender; an empty one is a bounce (RFC 3834 §2). Null where it is not known. */
   readonly envelopeFrom?: string | null;
+  /** False where somebody else wrote the mail, and a filter of the buyer's sent it on: its words are not the buyer's. */
+  readonly isWrittenByBuyer?: boolean;
 }
 
 export interface Understood {
@@ -50,7 +52,8 @@ export async function understandMail(mail: Mail, delivery: Delivery): Promise<Un
     return { mail, readings: [{ ...first, kind: "automatic", events: [] }], events: [] };
   }
   const at = mail.date?.at ?? delivery.receivedAt;
-  const words = isFromShop ? [] : readBuyer({ note, subject: mail.subject, at }, delivery);
+  const words =
+    isFromShop || delivery.isWrittenByBuyer === false ? [] : readBuyer({ note, subject: mail.subject, at }, delivery);
   const isNote = first.original.form === "none" && first.kind === "unrecognised" && words.length > 0;
   const readings = [isNote ? { ...first, kind: "buyer-note" as const, events: words } : first, ...rest] as const;
   return { mail, readings, events: [...readings.flatMap(({ events }) => events), ...(isNote ? [] : words)] };

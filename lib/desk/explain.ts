@@ -3,6 +3,7 @@ import type { Alternative, Diagnosis } from "../core/guide/diagnosis.ts";
 import { ruleSetVersion } from "../core/guide/version.ts";
 import type { Letter } from "../core/letter/letter.ts";
 import { occasionOf } from "../core/letter/occasion.ts";
+import { isPlainAddress } from "../core/mail/plain-address.ts";
 import type { Reading } from "../core/notice/reading.ts";
 import { evolveAll } from "../core/order/evolve.ts";
 import { answer, type Understood, understand } from "../core/pipeline.ts";
@@ -96,7 +97,7 @@ const describeReading = ({ kind, original, language, template, authentic, events
 
 function envelopeFor({ mail }: Understood, buyer: string | null, now: string): Explained["envelope"] {
   const to = buyer ?? mail.from[0]?.address;
-  if (to === undefined) return null;
+  if (to === undefined || !isPlainAddress(to)) return null;
   return {
     from: "orders@desk.localhost",
     to,

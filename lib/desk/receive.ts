@@ -48,6 +48,7 @@ async function handle(desk: Desk, arrival: Arrival): Promise<Outcome> {
     receivedAt: arrival.at,
     timeZone: known?.timeZone ?? null,
     envelopeFrom: arrival.source,
+    isWrittenByBuyer: writer?.via !== "own-address" || mail.from[0]?.address.toLowerCase() === known?.address,
   });
   const speaker = isSentOn(understood) ? await whoSpeaks(desk, arrival, mail, true) : writer;
   if (speaker === null) return refused(desk, arrival, "not-authenticated");

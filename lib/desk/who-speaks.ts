@@ -1,5 +1,6 @@
 import type { Arrival } from "../adapters/events.ts";
 import type { Mail } from "../core/mail/mail.ts";
+import { isPlainAddress } from "../core/mail/plain-address.ts";
 import type { Desk } from "./desk.ts";
 
 /** Whose mail it is, and how that is known. */
@@ -55,11 +56,8 @@ export function ownAddressTokenIn(recipient: string, deskAddress: string): strin
 
 function speakerOf(desk: Desk, address: string, via: Speaker["via"]): Speaker | null {
   const lower = address.trim().toLowerCase();
-  if (!plainAddress.test(lower)) return null;
+  if (!isPlainAddress(lower)) return null;
   // The desk's own voice, coming back: never a buyer.
   if (lower === desk.address || ownAddressTokenIn(lower, desk.address) !== null) return null;
   return { buyer: desk.tokens.buyerId(lower), address: lower, via };
 }
-
-/** What a letter can be sent to without quoting (RFC 5321 §4.1.2); nothing that could start another header or address. */
-const plainAddress = /^[^\s@<>"(),:;[\]\\]{1,64}@[\p{L}\p{N}.-]{1,189}$/u;

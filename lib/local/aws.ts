@@ -4,12 +4,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Clock } from "../adapters/clock.ts";
-import { writeDurably } from "./durable-file.ts";
+import { removeUnfinished, writeDurably } from "./durable-file.ts";
 import type { Relay } from "./relay.ts";
 
 /** Just enough of S3 and SES, on loopback, for the adapters of production to run against unchanged. */
 export interface LocalAws {
   readonly endpoint: string;
+  /** Whether the letter of this id lies in the outbox. */
+  isSent(letter: string): boolean;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startAws(
 ): Promise<LocalAws> {
   const outbox = join(data, "outbox");
   await mkdir(outbox, { recursive: true });
+  await removeUnfinished(outbox);
   const sent = new Set((await readdir(outbox)).map((file) => /-([0-9a-f]{32})\.eml$/.exec(file)?.[1]));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -50,6 +53,8 @@ export async function startAws(
     if (!sent.has(letter)) {
       const mime = Buffer.from(call.get("RawMessage.Data") ?? "", "base64");
       const time = parts.clock.now().replace(/[-:]/g, "");
+      // Its owner may have tidied the folder away since.
+      await mkdir(outbox, { recursive: true });
       await writeDurably(join(outbox, `${time}-${letter}.eml`), [mime]);
       sent.add(letter);
       parts.relay?.(mime, { from: call.get("Source") ?? "", to: call.get("Destinations.member.1") ?? "" });
@@ -63,13 +68,15 @@ export async function startAws(
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => fail(response, 500, "InternalFailure"));
+    // Nothing is accepted before it is durable, so that whatever failed may be tried again: SES's 503, not its 500.
+    answer(request, response).catch(() => fail(response, 503, "ServiceUnavailable"));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     endpoint: `http://127.0.0.1:${port}`,
+    isSent: (letter) => sent.has(letter),
     async close() {
       server.close();
       server.closeAllConnections();

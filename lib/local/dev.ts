@@ -9,8 +9,14 @@ const tokenDays = 90;
 /** The names that a browser on this machine calls it by; any other comes from a page that poses as this machine. */
 const loopbackHosts: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
+export interface DeskControls {
+  buyers(): Promise<readonly Buyer[]>;
+  /** Does whatever fell due. */
+  runDue(): Promise<void>;
+}
+
 /** `/dev/*`: what the owner of a local desk may see and move. It exists nowhere else. */
-export function createDevApp(desk: Desk, clock: LocalClock, buyers: () => Promise<readonly Buyer[]>): Hono {
+export function createDevApp(desk: Desk, clock: LocalClock, { buyers, runDue }: DeskControls): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     if (!loopbackHosts.has(new URL(context.req.url).hostname)) return context.notFound();
@@ -29,13 +35,17 @@ export function createDevApp(desk: Desk, clock: LocalClock, buyers: () => Promis
     return context.json(known);
   });
   app.post("/dev/clock", async (context) => {
-    // A page of another site can post a form, but no JSON, without being asked first.
-    const isJson = context.req.header("content-type")?.startsWith("application/json") ?? false;
-    const body: unknown = isJson ? await context.req.json().catch(() => null) : null;
+    // A page of another site can post here too, but not without saying where it comes from.
+    const origin = context.req.header("origin");
+    if (origin !== undefined && !loopbackHosts.has(URL.canParse(origin) ? new URL(origin).hostname : "")) {
+      return context.notFound();
+    }
+    const body: unknown = await context.req.json().catch(() => null);
     const given = typeof body === "object" && body !== null && "now" in body ? body.now : null;
     const now = typeof given === "string" ? readInstant(given) : null;
     if (now === null) return context.json({ type: "about:blank", title: "Bad Request", status: 400 }, 400);
     clock.standAt(now);
+    await runDue();
     return context.json({ now });
   });
   return app;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm } from "node:fs/promises";
+import { open, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
@@ -12,24 +12,32 @@ export async function writeDurably(
 ): Promise<void> {
   const folder = dirname(path);
   const unfinished = join(folder, `.${basename(path)}.${randomUUID()}${unfinishedSuffix}`);
+  let made = unfinished;
   try {
     const file = await open(unfinished, "wx", 0o600);
     try {
-      for await (const chunk of chunks) await file.write(chunk);
+      // Unlike `write`, this goes on where a disk that fills up takes a part only, and then fails.
+      await writeFile(file, chunks);
       await file.sync();
     } finally {
       await file.close();
     }
     await rename(unfinished, path);
+    made = path;
     await syncFolder(folder);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    await rm(made, { force: true }).catch(() => {});
     throw error;
   }
 }
 
-/** What a killed desk may leave behind; never a mail that was accepted. */
-export const unfinishedSuffix = ".unfinished";
+const unfinishedSuffix = ".unfinished";
+
+/** Removes from the folder what a killed desk was still writing: never a file that anybody was told of. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  const torn = (await readdir(folder)).filter((file) => file.startsWith(".") && file.endsWith(unfinishedSuffix));
+  await Promise.all(torn.map((file) => rm(join(folder, file), { force: true })));
+}
 
 /** Makes a rename or a removal in the folder last. */
 export async function syncFolder(folder: string): Promise<void> {

@@ -3,7 +3,6 @@ import { readInstant } from "./clock.ts";
 
 /** How the desk is to be started; a port of 0 is any that is free. */
 export interface Options {
-  readonly host: string;
   readonly smtpPort: number;
   readonly httpPort: number;
   readonly data: string;
@@ -21,21 +20,22 @@ export function readOptions(
   environment: Readonly<Record<string, string | undefined>>,
 ): Options {
   const given = parse(args);
-  const clock = given.clock ?? environment["DESK_CLOCK"];
+  // A variable that is set to nothing is not set.
+  const clock = given.clock ?? (environment["DESK_CLOCK"] || null);
+  const relay = environment["DESK_RELAY"] || null;
   return {
-    host: given.host ?? environment["DESK_HOST"] ?? "127.0.0.1",
-    smtpPort: readPort("--smtp", given.smtp ?? environment["DESK_SMTP_PORT"] ?? "2525"),
-    httpPort: readPort("--http", given.http ?? environment["DESK_HTTP_PORT"] ?? "8080"),
-    data: given.data ?? environment["DESK_DATA"] ?? "./data",
-    clock: clock === undefined || clock === "" ? null : readClock(clock),
-    relay: environment["DESK_RELAY"] || null,
+    smtpPort: readPort("--smtp", given.smtp ?? (environment["DESK_SMTP_PORT"] || "2525")),
+    httpPort: readPort("--http", given.http ?? (environment["DESK_HTTP_PORT"] || "8080")),
+    data: readFolder(given.data ?? (environment["DESK_DATA"] || "./data")),
+    clock: clock === null ? null : readClock(clock),
+    relay: relay === null ? null : readRelay(relay),
   };
 }
 
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   try {
-    const options = { smtp: text, http: text, data: text, clock: text, host: text };
+    const options = { smtp: text, http: text, data: text, clock: text };
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "wrong arguments");
@@ -46,6 +46,18 @@ function readPort(name: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new UsageError(`${name} needs a port from 0 to 65535, not "${text}"`);
+}
+
+function readFolder(path: string): string {
+  if (path.trim() !== "" && !path.includes("\0")) return path;
+  throw new UsageError("--data needs the path of a folder");
+}
+
+/** The value is not repeated: it may hold a password. */
+function readRelay(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url !== null && url.hostname !== "" && (url.protocol === "smtp:" || url.protocol === "smtps:")) return text;
+  throw new UsageError("DESK_RELAY needs an address such as smtp://user:password@mail.example.com:587");
 }
 
 function readClock(text: string): string {

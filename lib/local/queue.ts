@@ -10,14 +10,23 @@ export interface Queue {
   stop(): Promise<void>;
 }
 
+interface Waiting {
+  readonly envelope: SpooledEnvelope;
+  /** How often it was brought before. */
+  readonly tries: number;
+}
+
 const mostAtOnce = 4;
-const mostTries = 5;
+/** With the pauses, a quarter of an hour: long enough to make room on a full disk. */
+const mostTries = 20;
 /** Doubled with every try. */
 const firstPauseMilliseconds = 500;
+const longestPauseMilliseconds = 60_000;
 
 /**
  * Takes mails in order of arrival, a few at a time, but never two of one sender: the second of two copies must find
- * what the first has stored. A mail that fails comes again; after five tries it is put aside.
+ * what the first has stored. A mail that fails comes again after a pause, in which it is in nobody's way; at last it
+ * is put aside.
  */
 export function startQueue(
   spool: Spool,
@@ -25,17 +34,17 @@ export function startQueue(
   handler: (event: SQSEvent) => Promise<SQSBatchResponse>,
   say: (line: string) => void,
 ): Queue {
-  const waiting: SpooledEnvelope[] = [];
+  const waiting: Waiting[] = [];
   const underWay = new Map<string, Promise<void>>();
   const stopped = new AbortController();
 
   function takeUp(): void {
-    for (const envelope of [...waiting]) {
+    for (const next of [...waiting]) {
       if (stopped.signal.aborted || underWay.size >= mostAtOnce) return;
-      const sender = envelope.source.toLowerCase();
+      const sender = next.envelope.source.toLowerCase();
       if (underWay.has(sender)) continue;
-      waiting.splice(waiting.indexOf(envelope), 1);
-      const work = bring(envelope).finally(() => {
+      waiting.splice(waiting.indexOf(next), 1);
+      const work = bring(next).finally(() => {
         underWay.delete(sender);
         takeUp();
       });
@@ -43,15 +52,23 @@ export function startQueue(
     }
   }
 
-  async function bring(envelope: SpooledEnvelope): Promise<void> {
-    for (let tries = 1; tries <= mostTries; tries += 1) {
-      if (await isHandled(envelope)) return spool.remove(envelope.id);
-      const pause = firstPauseMilliseconds * 2 ** (tries - 1);
-      if (tries < mostTries) await sleep(pause, undefined, { signal: stopped.signal }).catch(() => {});
-      // Left in the spool: the next start tries again.
-      if (stopped.signal.aborted) return;
-    }
-    say(`gave up on a mail after ${mostTries} tries; it lies in ${await spool.bury(envelope.id)}`);
+  async function bring({ envelope, tries }: Waiting): Promise<void> {
+    if (await isHandled(envelope)) return spool.remove(envelope.id);
+    if (tries + 1 < mostTries) return bringAgain({ envelope, tries: tries + 1 });
+    const grave = await spool.bury(envelope.id).catch(() => "the spool");
+    say(`gave up on a mail after ${mostTries} tries; it lies in ${grave}`);
+  }
+
+  function bringAgain(mail: Waiting): void {
+    const pause = Math.min(firstPauseMilliseconds * 2 ** (mail.tries - 1), longestPauseMilliseconds);
+    sleep(pause, undefined, { signal: stopped.signal }).then(
+      () => {
+        waiting.push(mail);
+        takeUp();
+      },
+      // Stopped: it is left in the spool, and the next start tries again.
+      () => {},
+    );
   }
 
   async function isHandled(envelope: SpooledEnvelope): Promise<boolean> {
@@ -65,7 +82,7 @@ export function startQueue(
 
   return {
     add(envelope) {
-      waiting.push(envelope);
+      waiting.push({ envelope, tries: 0 });
       takeUp();
     },
     async stop() {

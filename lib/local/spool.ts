@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import * as z from "zod";
-import { syncFolder, unfinishedSuffix, writeDurably } from "./durable-file.ts";
+import { removeUnfinished, syncFolder, writeDurably } from "./durable-file.ts";
 
 export const SpooledEnvelope = z.object({
   /** Sorts by time of arrival. */
@@ -18,7 +18,7 @@ export type SpooledEnvelope = z.infer<typeof SpooledEnvelope>;
 export interface Spool {
   /** Resolves when the mail would survive a power cut. Nothing is kept where `chunks` throws. */
   accept(envelope: Omit<SpooledEnvelope, "id">, chunks: AsyncIterable<Uint8Array>): Promise<SpooledEnvelope>;
-  /** What was left behind by the last run, in order of arrival. */
+  /** What was left behind by the last run, in order of arrival; what cannot be read is put aside. */
   leftBehind(): Promise<readonly SpooledEnvelope[]>;
   /** The mail's bytes as received. @throws where there is none of this id */
   read(id: string): Promise<Uint8Array>;
@@ -27,13 +27,33 @@ export interface Spool {
   bury(id: string): Promise<string>;
 }
 
-/** A spool in `DATA/spool`; a mail is one file, its envelope a line of JSON above it, so that one rename accepts both. */
-export async function openSpool(data: string): Promise<Spool> {
+/**
+ * A spool in `DATA/spool`; a mail is one file, its envelope a line of JSON above it, so that one rename accepts both.
+ * @param say hears in one line of each file that was put aside because it cannot be read
+ */
+export async function openSpool(data: string, say: (line: string) => void): Promise<Spool> {
   const folder = join(data, "spool");
   const dead = join(data, "dead");
   await mkdir(folder, { recursive: true });
   const pathOf = (id: string) => join(folder, `${id}${suffix}`);
   let count = 0;
+
+  async function bury(id: string): Promise<string> {
+    await mkdir(dead, { recursive: true });
+    await rename(pathOf(id), join(dead, `${id}${suffix}`));
+    await syncFolder(dead);
+    return join(dead, `${id}${suffix}`);
+  }
+
+  /** One file at a time: together they may be larger than the memory. */
+  async function envelopeOf(id: string): Promise<SpooledEnvelope | null> {
+    try {
+      const { envelope } = split(await readFile(pathOf(id)));
+      return envelope.id === id ? envelope : null;
+    } catch {
+      return null;
+    }
+  }
 
   return {
     async accept(given, chunks) {
@@ -45,20 +65,19 @@ export async function openSpool(data: string): Promise<Spool> {
       return envelope;
     },
     async leftBehind() {
-      const files = (await readdir(folder)).sort();
-      const torn = files.filter((file) => file.endsWith(unfinishedSuffix));
-      await Promise.all(torn.map((file) => rm(join(folder, file), { force: true })));
-      const mails = files.filter((file) => file.endsWith(suffix) && !file.startsWith("."));
-      return Promise.all(mails.map(async (file) => split(await readFile(join(folder, file))).envelope));
+      await removeUnfinished(folder);
+      const envelopes: SpooledEnvelope[] = [];
+      for (const file of (await readdir(folder)).filter((name) => name.endsWith(suffix)).sort()) {
+        const id = basename(file, suffix);
+        const envelope = await envelopeOf(id);
+        if (envelope !== null) envelopes.push(envelope);
+        else say(`a file in the spool is no mail that can be read; it lies in ${await bury(id).catch(() => folder)}`);
+      }
+      return envelopes;
     },
     read: async (id) => split(await readFile(pathOf(id))).mail,
     remove: (id) => rm(pathOf(id), { force: true }),
-    async bury(id) {
-      await mkdir(dead, { recursive: true });
-      await rename(pathOf(id), join(dead, `${id}${suffix}`));
-      await syncFolder(dead);
-      return join(dead, `${id}${suffix}`);
-    },
+    bury,
   };
 }
 

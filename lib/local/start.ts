@@ -1,7 +1,7 @@
-import { mkdir, rm, stat, writeFile } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { composeDesk, composeStore } from "../adapters/environment.ts";
@@ -10,15 +10,17 @@ import type { Desk } from "../desk/desk.ts";
 import { ownAddressTokenIn } from "../desk/who-speaks.ts";
 import { startAws } from "./aws.ts";
 import { localClock } from "./clock.ts";
+import { takeFolder, taken } from "./data-folder.ts";
 import { createDevApp } from "./dev.ts";
-import { allBuyers, ensureTable, mendIndexes, startDatabase } from "./dynamodb.ts";
+import { allBuyers, ensureTable, startDatabase } from "./dynamodb.ts";
 import { readOrMakeKey } from "./key.ts";
-import { lockFolder } from "./lock.ts";
+import { mendIndexes, mendLetters } from "./mend.ts";
 import { type Options, UsageError } from "./options.ts";
 import { startQueue } from "./queue.ts";
 import { createRelay } from "./relay.ts";
 import { openSmtp } from "./smtp.ts";
 import { openSpool } from "./spool.ts";
+import { startSweep } from "./sweep.ts";
 
 /** What AWS starts, and the local desk as well. */
 export interface Functions {
@@ -27,6 +29,8 @@ export interface Functions {
 }
 
 export interface RunningDesk {
+  /** The folder of everything that the desk keeps, absolute. */
+  readonly data: string;
   readonly smtpPort: number;
   readonly httpPort: number;
   /** Finishes what is under way and keeps the rest for the next start. */
@@ -36,6 +40,8 @@ export interface RunningDesk {
 const table = "desk";
 const bucket = "mails";
 export const deskAddress = "orders@desk.localhost";
+/** Loopback and nothing else: whoever connects is believed to be the desk's owner. */
+export const deskHost = "127.0.0.1";
 
 /**
  * Starts the whole desk on this machine: a mail's way is SMTP, spool, handler, store, outbox.
@@ -47,78 +53,72 @@ export async function startDesk(
   functions: Functions,
   say: (line: string) => void,
 ): Promise<RunningDesk> {
-  const data = resolve(options.data);
-  const unlock = await takeFolder(data);
+  const folder = await takeFolder(options.data);
+  const data = folder.path;
+  // Its files can be opened by one process only, which the lock of the folder cannot always tell.
+  const database = await startDatabase(join(data, "db")).catch(() => {
+    folder.release();
+    throw new UsageError(taken(data, "the database cannot be opened: another desk may be running"));
+  });
+  const tableAt = { DESK_TABLE: table, AWS_REGION: "us-east-1", AWS_ENDPOINT_URL_DYNAMODB: database.endpoint };
+  const { client, documents } = composeStore(tableAt);
+  await ensureTable(client, table);
+
   const clock = localClock(options.clock);
-  const spool = await openSpool(data);
+  const spool = await openSpool(data, say);
   const relay = options.relay === null ? null : createRelay(options.relay, say);
   const aws = await startAws(data, { read: spool.read, clock, relay });
-  const database = await startDatabase(join(data, "db"));
-
   const environment = {
-    DESK_TABLE: table,
+    ...tableAt,
     DESK_BUCKET: bucket,
     DESK_ADDRESS: deskAddress,
     DESK_KEY: await readOrMakeKey(data),
-    AWS_REGION: "us-east-1",
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
     AWS_ENDPOINT_URL_S3: aws.endpoint,
     AWS_ENDPOINT_URL_SES: aws.endpoint,
   };
-  const { client, documents } = composeStore(environment);
-  await ensureTable(client, table);
   const unclean = join(data, "running");
   if (await exists(unclean)) await mendIndexes(documents, table);
   await writeFile(unclean, "");
+  await mendLetters(documents, table, aws.isSent);
 
   const desk = composeDesk(environment, { clock, log: plainLog(say), trust: "loopback", leaseMilliseconds: 1_000 });
-  const dev = createDevApp(desk, clock, () => allBuyers(documents, table));
+  const sweep = startSweep(desk);
+  const dev = createDevApp(desk, clock, { buyers: () => allBuyers(documents, table), runDue: sweep.run });
   const app = functions.createApp(desk);
   const http = createServer(
     getRequestListener((request) => (new URL(request.url).pathname.startsWith("/dev/") ? dev : app).fetch(request)),
   );
   const httpPort = await new Promise<number>((done, fail) => {
     http.once("error", fail);
-    http.listen(options.httpPort, options.host, () => done((http.address() as AddressInfo).port));
+    http.listen(options.httpPort, deskHost, () => done((http.address() as AddressInfo).port));
   }).catch(explain("--http", options.httpPort));
 
   const queue = startQueue(spool, bucket, functions.createHandler(desk), say);
   const isRecipient = (address: string) =>
     address.toLowerCase() === deskAddress || ownAddressTokenIn(address, deskAddress) !== null;
   const smtp = await openSmtp(
-    { host: options.host, port: options.smtpPort },
+    { host: deskHost, port: options.smtpPort },
     { spool, clock, isRecipient, onMail: queue.add },
   ).catch(explain("--smtp", options.smtpPort));
   for (const envelope of await spool.leftBehind()) queue.add(envelope);
 
   return {
+    data,
     smtpPort: smtp.port,
     httpPort,
     async stop() {
       await smtp.close();
       await queue.stop();
+      await sweep.stop();
       // Also ends connections that nobody uses; requests under way are answered.
       await new Promise((done) => http.close(done));
       client.destroy();
       await database.close();
       await aws.close();
       await rm(unclean, { force: true });
-      unlock();
+      folder.release();
     },
   };
-}
-
-async function takeFolder(data: string): Promise<() => void> {
-  const unlock = await mkdir(join(data, "outbox"), { recursive: true })
-    .then(() => lockFolder(data))
-    .catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(
-        `cannot write to the folder ${data} (${error.code ?? error.name}); choose another with --data`,
-      );
-    });
-  if (unlock === null)
-    throw new UsageError(`another desk is running on the folder ${data}; stop it, or choose another with --data`);
-  return unlock;
 }
 
 const exists = (path: string): Promise<boolean> =>

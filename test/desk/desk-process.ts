@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { createTransport } from "nodemailer";
+import { sendMail, until } from "./mail-client.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -48,18 +48,8 @@ export class DeskProcess {
     return { child, desk };
   }
 
-  /** Sends a mail as a mail client does. @returns the server's answer; rejects with its refusal */
-  async send(raw: string | Buffer, envelope: { from: string; to?: string } = { from: "maria@example.com" }) {
-    const transport = createTransport({ host: "127.0.0.1", port: this.smtpPort, ignoreTLS: true });
-    try {
-      const { response } = await transport.sendMail({
-        envelope: { from: envelope.from, to: [envelope.to ?? "orders@desk.localhost"] },
-        raw,
-      });
-      return response;
-    } finally {
-      transport.close();
-    }
+  send(raw: string | Buffer, envelope?: { from: string; to?: string }): Promise<string> {
+    return sendMail(this.smtpPort, raw, envelope);
   }
 
   /** The letters in the outbox, as soon as there are so many. */
@@ -97,16 +87,5 @@ export class DeskProcess {
 
   async #untilLine(pattern: RegExp): Promise<void> {
     await until(async () => (this.lines.some((line) => pattern.test(line)) ? true : null));
-  }
-}
-
-/** Asks until there is an answer. */
-async function until<T>(ask: () => Promise<T | null>): Promise<T> {
-  const giveUp = Date.now() + 15_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== null) return answer;
-    if (Date.now() > giveUp) throw new Error("it did not happen in time");
-    await new Promise((done) => setTimeout(done, 20));
   }
 }

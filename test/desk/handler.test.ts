@@ -16,7 +16,7 @@ const record = (id: string) => {
   const envelope = {
     id,
     at: "2026-02-15T09:05:00Z",
-    source: "maria@example.com",
+    source: "buyer@example.com",
     recipients: ["orders@desk.localhost"],
   };
   return toSqsEvent(envelope, "mails").Records;

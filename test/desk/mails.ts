@@ -4,7 +4,7 @@ import type { Arrival } from "../../lib/adapters/events.ts";
 
 const closedNotice = (orderNumber: string) => [
   `Your order ${orderNumber} has been closed.`,
-  "Check order detail page to know more details.",
+  "The order page has the details.",
 ];
 
 export interface Given {
@@ -16,7 +16,7 @@ export interface Given {
 
 /** A forward by hand from Gmail's web client, of the notice that an order was closed. */
 export function gmailForward(given: Given = {}): string {
-  const { from = "Maria Sample <maria@example.com>", orderNumber = "8190000000000012" } = given;
+  const { from = "Sample Buyer <buyer@example.com>", orderNumber = "8190000000000012" } = given;
   return mail([
     `From: ${from}`,
     "To: orders@desk.localhost",
@@ -33,7 +33,7 @@ export function gmailForward(given: Given = {}): string {
     "From: AliExpress <transaction@notice.aliexpress.com>",
     "Date: Sun, Feb 15, 2026 at 10:00 AM",
     `Subject: Your order ${orderNumber} is closed`,
-    "To: <maria@example.com>",
+    "To: <buyer@example.com>",
     "",
     "",
     ...closedNotice(orderNumber),
@@ -42,7 +42,7 @@ export function gmailForward(given: Given = {}): string {
 
 /** The same mail, forwarded with Thunderbird, which prints the original's own time. */
 export function thunderbirdForward(given: Given = {}): string {
-  const { from = "Maria Sample <maria@example.com>", orderNumber = "8190000000000012" } = given;
+  const { from = "Sample Buyer <buyer@example.com>", orderNumber = "8190000000000012" } = given;
   return mail([
     `From: ${from}`,
     "To: orders@desk.localhost",
@@ -57,7 +57,7 @@ export function thunderbirdForward(given: Given = {}): string {
     `Subject: \tYour order ${orderNumber} is closed`,
     "Date: \tSun, 15 Feb 2026 01:00:00 -0800 (PST)",
     "From: \tAliExpress <transaction@notice.aliexpress.com>",
-    "To: \tmaria@example.com",
+    "To: \tbuyer@example.com",
     "",
     "",
     "",
@@ -70,7 +70,7 @@ export function noticeItself(given: Given = {}): string {
   const { orderNumber = "8190000000000012" } = given;
   return mail([
     "From: AliExpress <transaction@notice.aliexpress.com>",
-    "To: maria@example.com",
+    "To: buyer@example.com",
     `Subject: Your order ${orderNumber} is closed`,
     "Date: Sun, 15 Feb 2026 01:00:00 -0800",
     `Message-ID: ${given.messageId ?? "<notice@notice.aliexpress.com>"}`,
@@ -90,7 +90,7 @@ export const mail = (lines: readonly string[]): string => lines.join("\r\n");
 export const arrival = (id: string, given: Partial<Arrival> = {}): Arrival => ({
   id,
   at: "2026-02-15T09:05:00Z",
-  source: "maria@example.com",
+  source: "buyer@example.com",
   recipients: ["orders@desk.localhost"],
   passes: { dmarc: true, virus: true },
   bucket: "mails",

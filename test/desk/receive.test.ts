@@ -20,14 +20,14 @@ function deliver(id: string, content: string, given: Partial<Arrival> = {}) {
   return receive(at.desk, arrival(id, given));
 }
 
-const maria = () => at.desk.tokens.buyerId("maria@example.com");
+const ownerId = () => at.desk.tokens.buyerId("buyer@example.com");
 
 describe("who may speak", () => {
   const refused: readonly (readonly [string, string, Partial<Arrival>, string])[] = [
     ["DMARC does not pass", gmailForward(), { passes: { dmarc: false, virus: true } }, "not-authenticated"],
     ["a virus was found", gmailForward(), { passes: { dmarc: true, virus: false } }, "virus"],
-    ["two From addresses", gmailForward({ from: "maria@example.com, eve@example.org" }), {}, "not-authenticated"],
-    ["two From headers", gmailForward({ headers: ["From: eve@example.org"] }), {}, "not-authenticated"],
+    ["two From addresses", gmailForward({ from: "buyer@example.com, stranger@example.org" }), {}, "not-authenticated"],
+    ["two From headers", gmailForward({ headers: ["From: stranger@example.org"] }), {}, "not-authenticated"],
     ["no From at all", mail(["Subject: x", "Date: Sun, 15 Feb 2026 10:03:00 +0100", "", "x"]), {}, "not-authenticated"],
     [
       "an own address that was never given out",
@@ -70,24 +70,46 @@ describe("who may speak", () => {
 
   test("an own address brings the shop's mail to its owner, and the letter goes to the owner alone", async () => {
     await deliver("m1", gmailForward({ orderNumber: "8190000000000099" }));
-    const own = `orders+${at.desk.tokens.ownAddressToken(maria(), 1)}@desk.localhost`;
+    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), 1)}@desk.localhost`;
     const filtered = { recipients: [own], source: "bounce@mail.example", passes: { dmarc: false, virus: true } };
-    await deliver("m2", noticeItself({ headers: ["Reply-To: eve@example.org"] }), filtered);
+    await deliver("m2", noticeItself({ headers: ["Reply-To: stranger@example.org"] }), filtered);
     const letters = await at.outbox();
-    expect(letters.map((letter) => header(letter, "To"))).toEqual(["maria@example.com", "maria@example.com"]);
-    expect(await at.store.findOrder(maria(), "8190000000000012")).not.toBeNull();
+    expect(letters.map((letter) => header(letter, "To"))).toEqual(["buyer@example.com", "buyer@example.com"]);
+    expect(await at.store.findOrder(ownerId(), "8190000000000012")).not.toBeNull();
 
     const again = await deliver("m3", noticeItself({ messageId: "<again@notice.aliexpress.com>" }), filtered);
     expect(again.outcome).toBe("no-letter");
     expect(await at.outbox()).toHaveLength(2);
   });
 
+  test("a stranger's words that a filter sent on are not the buyer's", async () => {
+    await deliver("m1", gmailForward());
+    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), 1)}@desk.localhost`;
+    const newsletter = [
+      "From: Shop <news@shop.example>",
+      "To: buyer@example.com",
+      "Subject: Your order",
+      "Date: Sun, 15 Feb 2026 09:30:00 +0000",
+      "Message-ID: <news@shop.example>",
+      "",
+      "REFUNDED",
+      "The seller cancelled your order 8190000000000012, it is sold out.",
+    ].join("\r\n");
+    await deliver("m2", newsletter, {
+      recipients: [own],
+      source: "bounce@shop.example",
+      passes: { dmarc: false, virus: true },
+    });
+    const order = await at.store.findOrder(ownerId(), "8190000000000012");
+    expect(order?.history.map(({ type }) => type)).toEqual(["order-closed"]);
+  });
+
   test("one buyer's mail never touches another buyer's order of the same number", async () => {
     await deliver("m1", gmailForward());
-    await deliver("m2", gmailForward({ from: "eve@example.org" }));
-    const eve = at.desk.tokens.buyerId("eve@example.org");
-    expect((await at.store.findOrder(maria(), "8190000000000012"))?.version).toBe(1);
-    expect((await at.store.findOrder(eve, "8190000000000012"))?.history[0]?.mail).toBe("m2");
+    await deliver("m2", gmailForward({ from: "stranger@example.org" }));
+    const stranger = at.desk.tokens.buyerId("stranger@example.org");
+    expect((await at.store.findOrder(ownerId(), "8190000000000012"))?.version).toBe(1);
+    expect((await at.store.findOrder(stranger, "8190000000000012"))?.history[0]?.mail).toBe("m2");
   });
 });
 
@@ -96,12 +118,12 @@ describe("one answer", () => {
     const done = await deliver("m1", gmailForward());
     expect(done.outcome).toBe("letter-sent");
     const [letter = ""] = await at.outbox();
-    expect(header(letter, "To")).toBe("maria@example.com");
+    expect(header(letter, "To")).toBe("buyer@example.com");
     expect(header(letter, "Subject")).toContain("8190000000000012");
     expect(header(letter, "In-Reply-To")).toBe("<one@example.com>");
     expect(header(letter, "Auto-Submitted")).toBe("auto-replied");
-    expect(await at.store.findBuyer(maria())).toMatchObject({ address: "maria@example.com", timeZone: "+01:00" });
-    expect(await at.store.findOrder(maria(), "8190000000000012")).toMatchObject({
+    expect(await at.store.findBuyer(ownerId())).toMatchObject({ address: "buyer@example.com", timeZone: "+01:00" });
+    expect(await at.store.findOrder(ownerId(), "8190000000000012")).toMatchObject({
       history: [{ type: "order-closed", at: "2026-02-15T09:00:00Z", mail: "m1" }],
     });
   });
@@ -116,7 +138,7 @@ describe("one answer", () => {
     await deliver("m1", gmailForward());
     await deliver("m2", thunderbirdForward());
     await deliver("m3", gmailForward({ messageId: "<three@example.com>" }));
-    expect(await at.store.events(maria(), "all")).toHaveLength(1);
+    expect(await at.store.events(ownerId(), "all")).toHaveLength(1);
     const [full = "", status = "", ...more] = await at.outbox();
     expect(more).toEqual([]);
     expect(Math.min(full.length, status.length)).toBeLessThan(Math.max(full.length, status.length) / 2);
@@ -135,13 +157,13 @@ describe("one answer", () => {
   });
 
   test("a mail that is about no order gets one answer for each delivery", async () => {
-    const lunch = mail(["From: maria@example.com", "Subject: Lunch", "Message-ID: <l@example.com>", "", "At noon?"]);
+    const lunch = mail(["From: buyer@example.com", "Subject: Lunch", "Message-ID: <l@example.com>", "", "At noon?"]);
     await deliver("m1", lunch);
     await deliver("m1", lunch);
     expect(await at.outbox()).toHaveLength(1);
     await deliver("m2", lunch);
     expect(await at.outbox()).toHaveLength(2);
-    expect(await at.store.events(maria(), "all")).toEqual([]);
+    expect(await at.store.events(ownerId(), "all")).toEqual([]);
   });
 
   test("mails about one order, read at the same time, all count", async () => {
@@ -149,13 +171,13 @@ describe("one answer", () => {
       gmailForward({ messageId: `<${index}@example.com>` }).replace("at 10:00 AM", `at 10:0${index} AM`),
     );
     await Promise.all(contents.map((content, index) => deliver(`m${index}`, content)));
-    expect((await at.store.findOrder(maria(), "8190000000000012"))?.history).toHaveLength(6);
+    expect((await at.store.findOrder(ownerId(), "8190000000000012"))?.history).toHaveLength(6);
   });
 
   test("the log names no address, order, subject or word of a mail", async () => {
     await deliver("m1", gmailForward());
-    await deliver("m2", gmailForward({ from: "maria@example.com, eve@example.org" }));
-    expect(at.logged.join("\n")).not.toMatch(/maria|@|8190000000000012|closed|What now/);
+    await deliver("m2", gmailForward({ from: "buyer@example.com, stranger@example.org" }));
+    expect(at.logged.join("\n")).not.toMatch(/ownerId|@|8190000000000012|closed|What now/);
   });
 });
 
@@ -167,7 +189,7 @@ describe("a crash anywhere, then the redelivery", () => {
       [gmailForward(), gmailForward({ orderNumber: "8190000000000013", messageId: "<b@example.com>" })],
     ],
     ["a mail that brings nothing new", [gmailForward(), thunderbirdForward()]],
-    ["a mail that is about no order", [mail(["From: maria@example.com", "Subject: Lunch", "", "At noon?"])]],
+    ["a mail that is about no order", [mail(["From: buyer@example.com", "Subject: Lunch", "", "At noon?"])]],
   ];
 
   test.each(mails)("%s: the same state, and the same letters once", async (_, contents) => {
@@ -231,7 +253,7 @@ describe("how a shot ends", () => {
     const done = await receive(desk, arrival("m1"));
     expect(done.outcome).toBe(expected);
     expect(await receive(desk, arrival("m1"))).toEqual(done);
-    expect(await at.store.findLetter(maria(), done.letter ?? "")).toMatchObject({ state });
+    expect(await at.store.findLetter(ownerId(), done.letter ?? "")).toMatchObject({ state });
   });
 });
 
@@ -275,7 +297,7 @@ function before<T extends object>(port: T, happens: (name: string) => void): T {
 
 /** All that lasts, without what tells how often it was tried. */
 async function stateOf(desk: TestDesk, deliveries: readonly string[]): Promise<unknown> {
-  const buyer = desk.desk.tokens.buyerId("maria@example.com");
+  const buyer = desk.desk.tokens.buyerId("buyer@example.com");
   const done = await Promise.all(deliveries.map((id) => desk.store.findDelivery(id)));
   const letters = await Promise.all(
     done.map(async (delivery) => {

@@ -4,12 +4,11 @@ import type { AddressInfo } from "node:net";
 import { SESClient } from "@aws-sdk/client-ses";
 import { afterEach, expect, test } from "vitest";
 import { oneShot, sesSender } from "../../lib/adapters/ses-sender.ts";
+import { useLocalCredentials } from "../../lib/local/credentials.ts";
 
 // What SES was seen to answer, and what a network does to an answer: the sender shoots once, whatever happens.
 
-process.env["AWS_ACCESS_KEY_ID"] = "local";
-process.env["AWS_SECRET_ACCESS_KEY"] = "local";
-process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+useLocalCredentials();
 
 type Reply = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -49,7 +48,7 @@ async function shootAt(reply: Reply) {
 function shoot(endpoint: string) {
   const requestHandler = { ...oneShot.requestHandler, requestTimeout: 500 };
   const client = new SESClient({ region: "us-east-1", endpoint, ...oneShot, requestHandler });
-  const envelope = { from: "orders@desk.localhost", to: "maria@example.com" };
+  const envelope = { from: "orders@desk.localhost", to: "buyer@example.com" };
   return sesSender(client).send(Buffer.from("Subject: x\r\n\r\nx"), envelope, "a".repeat(32));
 }
 
@@ -83,7 +82,7 @@ test("accepted: the id of SES, and the letter's id as a tag", async () => {
   expect(hits).toBe(1);
   expect(call.get("Tags.member.1.Name")).toBe("letter");
   expect(call.get("Tags.member.1.Value")).toBe("a".repeat(32));
-  expect(call.get("Destinations.member.1")).toBe("maria@example.com");
+  expect(call.get("Destinations.member.1")).toBe("buyer@example.com");
 });
 
 test("nobody listens: surely not accepted", async () => {

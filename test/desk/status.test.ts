@@ -15,11 +15,11 @@ beforeEach(async () => {
   at = await testDesk();
   at.bucket.set("m1", gmailForward());
   await receive(at.desk, arrival("m1"));
-  token = at.desk.tokens.issue({ buyer: maria(), epoch: 1 }, seconds("2026-03-01T00:00:00Z"));
+  token = at.desk.tokens.issue({ buyer: ownerId(), epoch: 1 }, seconds("2026-03-01T00:00:00Z"));
 });
 afterEach(() => at.close());
 
-const maria = () => at.desk.tokens.buyerId("maria@example.com");
+const ownerId = () => at.desk.tokens.buyerId("buyer@example.com");
 const get = (path: string, bearer: string | null, method = "GET") =>
   createApp(at.desk).request(path, { method, headers: bearer === null ? {} : { Authorization: `Bearer ${bearer}` } });
 
@@ -33,7 +33,7 @@ test("a buyer's orders, each as explain prints it", async () => {
 });
 
 test("a page of fifty, then the rest", async () => {
-  const order = await at.store.findOrder(maria(), "8190000000000012");
+  const order = await at.store.findOrder(ownerId(), "8190000000000012");
   if (order === null) throw new Error("the order is there");
   for (let index = 0; index < 60; index += 1) {
     const orderNumber = `82000000000000${String(index).padStart(2, "0")}`;
@@ -44,6 +44,15 @@ test("a page of fifty, then the rest", async () => {
   const second = (await (await get(`/orders?after=${encodeURIComponent(first.next)}`, token)).json()) as typeof first;
   expect([first.orders.length, second.orders.length, second.next]).toEqual([50, 11, null]);
   expect((await get("/orders?after=nonsense", token)).status).toBe(400);
+  const impossible = Buffer.from(JSON.stringify({ urgency: "", orderNumber: "" })).toString("base64url");
+  expect((await get(`/orders?after=${impossible}`, token)).status).toBe(400);
+});
+
+test("a request that could not be answered is logged as one", async () => {
+  const findBuyer = () => Promise.reject(new TypeError("no answer"));
+  const app = createApp({ ...at.desk, store: { ...at.store, findBuyer } });
+  expect((await app.request("/orders", { headers: { Authorization: `Bearer ${token}` } })).status).toBe(500);
+  expect(at.logged.at(-1)).toBe('{"about":"failure","during":"request","error":"TypeError"}');
 });
 
 describe("without a valid token", () => {
@@ -56,10 +65,10 @@ describe("without a valid token", () => {
     ["a signature cut short", () => token.slice(0, -5)],
     ["a payload changed", () => flipped(token, 10)],
     ["a signature changed", () => flipped(token, token.indexOf(".") + 5)],
-    ["of another desk", () => createTokens(Buffer.alloc(32, 8)).issue({ buyer: maria(), epoch: 1 }, 4e9)],
-    ["of an epoch that is over", () => at.desk.tokens.issue({ buyer: maria(), epoch: 0 }, 4e9)],
+    ["of another desk", () => createTokens(Buffer.alloc(32, 8)).issue({ buyer: ownerId(), epoch: 1 }, 4e9)],
+    ["of an epoch that is over", () => at.desk.tokens.issue({ buyer: ownerId(), epoch: 0 }, 4e9)],
     ["of nobody", () => at.desk.tokens.issue({ buyer: "f".repeat(32), epoch: 1 }, 4e9)],
-    ["an own address's token", () => at.desk.tokens.ownAddressToken(maria(), 1)],
+    ["an own address's token", () => at.desk.tokens.ownAddressToken(ownerId(), 1)],
   ];
 
   test.each(bad)("%s: the same 404 on every path", async (_, bearer) => {
@@ -86,14 +95,14 @@ describe("without a valid token", () => {
 });
 
 test("another buyer's order is no order", async () => {
-  at.bucket.set("m2", gmailForward({ from: "eve@example.org", orderNumber: "8190000000000077" }));
+  at.bucket.set("m2", gmailForward({ from: "stranger@example.org", orderNumber: "8190000000000077" }));
   await receive(at.desk, arrival("m2"));
   expect((await get("/orders/8190000000000077", token)).status).toBe(404);
 });
 
 test("nothing is written by asking, however one asks", async () => {
-  const before = await at.store.findOrder(maria(), "8190000000000012");
+  const before = await at.store.findOrder(ownerId(), "8190000000000012");
   for (const method of ["HEAD", "OPTIONS", "POST", "PUT", "DELETE"])
     await get("/orders/8190000000000012", token, method);
-  expect(await at.store.findOrder(maria(), "8190000000000012")).toEqual(before);
+  expect(await at.store.findOrder(ownerId(), "8190000000000012")).toEqual(before);
 });

@@ -8,10 +8,9 @@ import type { Store } from "../../lib/adapters/store.ts";
 import type { Desk } from "../../lib/desk/desk.ts";
 import { startAws } from "../../lib/local/aws.ts";
 import { type LocalClock, localClock } from "../../lib/local/clock.ts";
+import { useLocalCredentials } from "../../lib/local/credentials.ts";
 
-process.env["AWS_ACCESS_KEY_ID"] = "local";
-process.env["AWS_SECRET_ACCESS_KEY"] = "local";
-process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+useLocalCredentials();
 
 export interface TestDesk {
   readonly desk: Desk;
@@ -19,6 +18,8 @@ export interface TestDesk {
   readonly store: Store;
   /** What lies in the bucket, by key. */
   readonly bucket: Map<string, string>;
+  /** The folder that the outbox is in. */
+  readonly folder: string;
   /** What the log was told, one JSON line each. */
   readonly logged: string[];
   /** The letters sent so far, oldest first. */
@@ -56,6 +57,7 @@ export async function testDesk(): Promise<TestDesk> {
     clock,
     store,
     bucket,
+    folder,
     logged,
     outbox: async () => Promise.all((await readdir(outbox)).sort().map((file) => readFile(join(outbox, file), "utf8"))),
     async close() {

@@ -3,7 +3,7 @@ import type { LetterRequest } from "../../lib/core/letter/letter.ts";
 import type { OrderEvent } from "../../lib/core/order/event.ts";
 
 export const orderNumber = "8190000000000012";
-export const closedLine = "Your order 8190000000000012 has been closed. Check order detail page to know more details.";
+export const closedLine = "Your order 8190000000000012 has been closed. The order page has the details.";
 
 const noRefund: Diagnosis["refund"] = { expected: "none", method: "unknown", stage: 0, earliest: null, latest: null };
 

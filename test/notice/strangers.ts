@@ -117,7 +117,7 @@ const otherSubject = fc.constantFrom(
   "Coupon: refund to your wallet",
 );
 const otherLine = fc.constantFrom(
-  "AliExpress says: Your order {n} has been closed. Check order detail page to know more details.",
+  "AliExpress says: Your order {n} has been closed. The order page has the details.",
   "Dispute tips: open it before {d}, and keep your order {n} at hand.",
   "The amount of {a} is due on {d}.",
   "Der Betrag von {a} wird am {d} abgebucht, Kundennummer {n}.",

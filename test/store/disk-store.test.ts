@@ -91,12 +91,32 @@ describe("after a kill between an item and its index rows", () => {
     expect(await disk.store.findOrder(buyerId(2), "8190000000000012")).toBeNull();
   });
 
-  test("a claim of the killed desk ends", async () => {
-    await disk.store.addLetter(letter(buyerId(2), "a".repeat(32), {}));
-    await disk.store.claimLetter(buyerId(2), "a".repeat(32), { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER });
+  test("a claim that was never marked, however often, leaves a letter that is not in the outbox to be sent", async () => {
+    await disk.store.addLetter(letter(buyerId(2), letterId, {}));
+    for (const id of ["dead", "dead again", "dead once more"]) {
+      const claimed = await disk.store.claimLetter(buyerId(2), letterId, { ...forever, id });
+      expect(claimed).toMatchObject({ claim: id, attempts: 1 });
+      await disk.mend();
+    }
+    expect(await disk.store.findLetter(buyerId(2), letterId)).toEqual(letter(buyerId(2), letterId, {}));
+  });
+
+  test("a letter of which nobody knows whether it went out is due again where it is not in the outbox", async () => {
+    await disk.store.addLetter(letter(buyerId(2), letterId, {}));
+    await disk.store.claimLetter(buyerId(2), letterId, forever);
+    await disk.store.settleLetter(buyerId(2), letterId, "dead", { state: "unknown" });
     await disk.mend();
-    const taken = await disk.store.claimLetter(buyerId(2), "a".repeat(32), { id: "new", now: 1, until: 2 });
-    expect(taken).toMatchObject({ claim: "new", attempts: 2 });
+    expect(await disk.store.findLetter(buyerId(2), letterId)).toMatchObject({ state: "due", attempts: 0 });
+    expect(await disk.store.due("2099-01-01T00:00:00Z", 5)).toMatchObject([{ kind: "letter", id: letterId }]);
+  });
+
+  test.each(["claimed", "unknown"] as const)("a %s letter that is in the outbox was sent", async (state) => {
+    await disk.store.addLetter(letter(buyerId(2), letterId, {}));
+    await disk.store.claimLetter(buyerId(2), letterId, forever);
+    if (state === "unknown") await disk.store.settleLetter(buyerId(2), letterId, "dead", { state });
+    await disk.mend([letterId]);
+    expect(await disk.store.findLetter(buyerId(2), letterId)).toMatchObject({ state: "sent", sentAs: letterId });
+    expect(await disk.store.due("2099-01-01T00:00:00Z", 5)).toEqual([]);
   });
 
   test("mending changes nothing that is whole", async () => {
@@ -107,6 +127,9 @@ describe("after a kill between an item and its index rows", () => {
     expect(await disk.store.findOrder(buyerId(2), stored.orderNumber)).toEqual(stored);
     expect((await disk.store.pageOrders(buyerId(2), { limit: 5, after: null })).orders).toEqual([stored]);
   });
+
+  const letterId = "a".repeat(32);
+  const forever = { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER };
 
   /** Removes, behind the database's back, every entry whose key begins so. */
   async function tear(prefix: string): Promise<void> {

@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { composeStore } from "../../lib/adapters/environment.ts";
 import type { Store } from "../../lib/adapters/store.ts";
-import { ensureTable, mendIndexes, startDatabase } from "../../lib/local/dynamodb.ts";
+import { useLocalCredentials } from "../../lib/local/credentials.ts";
+import { ensureTable, startDatabase } from "../../lib/local/dynamodb.ts";
+import { mendIndexes, mendLetters } from "../../lib/local/mend.ts";
 
-process.env["AWS_ACCESS_KEY_ID"] = "local";
-process.env["AWS_SECRET_ACCESS_KEY"] = "local";
-process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+useLocalCredentials();
 
 export interface DiskStore {
   readonly store: Store;
   readonly endpoint: string;
   readonly documents: ReturnType<typeof composeStore>["documents"];
-  /** Does what the desk does when it starts after a kill. */
-  mend(): Promise<void>;
+  /** Does what the desk does when it starts after a kill. @param outbox the ids of the letters that were sent */
+  mend(outbox?: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,7 +25,10 @@ export async function diskStore(folder: string): Promise<DiskStore> {
     store,
     endpoint: database.endpoint,
     documents,
-    mend: () => mendIndexes(documents, "desk"),
+    async mend(outbox = []) {
+      await mendIndexes(documents, "desk");
+      await mendLetters(documents, "desk", (id) => outbox.includes(id));
+    },
     async close() {
       client.destroy();
       await database.close();

@@ -133,6 +133,28 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     await expect(storeOf().pageOrders(buyerId(10), { limit: 2, after })).rejects.toThrow(CursorError);
   });
 
+  const order27 = "8190000000000027";
+  test.each([
+    { urgency: "", orderNumber: "" },
+    { urgency: `0#now#${order27}`, orderNumber: "" },
+    { urgency: `0#${"9".repeat(5_000)}#${order27}`, orderNumber: order27 },
+    { urgency: `0#0#${"1".repeat(20)}`, orderNumber: order27 },
+    { urgency: `0#~#${order27}`, orderNumber: "1".repeat(3_000) },
+    { urgency: "3#~#x", orderNumber: order27 },
+    [`0#~#${order27}`, order27],
+  ])("so is one of the right form that no page can have ended at: %j", async (cursor) => {
+    const after = Buffer.from(JSON.stringify(cursor)).toString("base64url");
+    await expect(storeOf().pageOrders(buyerId(10), { limit: 2, after })).rejects.toThrow(CursorError);
+  });
+
+  test("a cursor at an order that is gone still says where to go on", async () => {
+    const after = Buffer.from(JSON.stringify({ urgency: `1#~#${order27}`, orderNumber: order27 })).toString(
+      "base64url",
+    );
+    const { orders } = await storeOf().pageOrders(buyerId(10), { limit: 2, after });
+    expect(orders).toMatchObject([{ state: "done" }]);
+  });
+
   test("what is due is found by its moment; what is not waited for any more is gone", async () => {
     const running = order(buyerId(13), "8190000000000031", { nextDueAt: "2025-01-02T00:00:00Z" });
     await storeOf().putOrder(running);

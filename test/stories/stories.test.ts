@@ -14,7 +14,9 @@ const stories: Story[] = [
   ...(extra === undefined ? [] : (JSON.parse(readFileSync(extra, "utf8")) as unknown[])),
 ].map((story) => Story.parse(story));
 
-const postings: Posting[] = ["straight", "attached", "gmail-inline"];
+/** `STORIES=once` tells each story in one way only: for mutation testing, which tells them thousands of times. */
+const isOnce = process.env["STORIES"] === "once";
+const postings: Posting[] = isOnce ? ["straight"] : ["straight", "attached", "gmail-inline"];
 
 describe.each(stories.map((story) => [`${story.id} ${story.title}`, story] as const))("%s", (_, story) => {
   test.each(postings)("read from mails posted %s", async (posting) => {
@@ -24,7 +26,7 @@ describe.each(stories.map((story) => [`${story.id} ${story.title}`, story] as co
       expect(said.mails).toMatchObject(story.expect.kinds.map((kind) => ({ kind })));
   });
 
-  test("in any order of the mails, each of them doubled", async () => {
+  test.skipIf(isOnce)("in any order of the mails, each of them doubled", async () => {
     const backwards = { ...story, mails: [...story.mails, ...story.mails].reverse() };
     const said = await tell(backwards, "straight");
     check(story, said);
