@@ -5,5 +5,5 @@ process.env["STORIES"] = "once";
 
 /** What mutants of the guide are shown to: `npm run mutants`. */
 export default defineConfig({
-  test: { include: ["test/stories/**/*.test.ts", "test/guide/dates.test.ts"], testTimeout: 30_000 },
+  test: { include: ["test/stories/**/*.test.ts", "test/guide/{dates,deadlines,refund}.test.ts"], testTimeout: 30_000 },
 });

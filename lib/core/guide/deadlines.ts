@@ -48,17 +48,7 @@ export function processing(order: Order, { timeZone }: Clock): readonly Due[] {
     ];
   }
   if (days?.details.processingDays === undefined || paid === undefined) return [];
-  const base = dateIn(timeZone, paid.at);
-  const value = addDays(base, days.details.processingDays);
-  return [
-    {
-      name: "processingDeadline",
-      value,
-      rule: "A-17",
-      formula: `${base} + ${days.details.processingDays} days`,
-      because: days,
-    },
-  ];
+  return [dueAfter("processingDeadline", dateIn(timeZone, paid.at), days.details.processingDays, "A-17", days)];
 }
 
 function payment(order: Order): readonly Due[] {
@@ -83,10 +73,10 @@ function seller(order: Order, clock: Clock): readonly Due[] {
   const value = addHours(asked.at, sellerReply.hours);
   const formula = `${asked.at} + ${sellerReply.hours} hours`;
   const due = { name: "sellerReplyDue", value, rule: sellerReply.cites, formula, because: asked } as const;
-  const window = windowOf(order, clock).find(({ rule }) => rule === disputeWindow.cites);
-  const end = window === undefined ? value : endOf(window.value, clock.timeZone);
+  const window = windowEnd(order, clock);
+  const end = window === undefined ? value : endOf(window, clock.timeZone);
   const isCut = end > asked.at && end < value;
-  return [isCut ? { ...due, value: end, rule: "A-02", formula: `${formula}, not past ${window?.value}` } : due];
+  return [isCut ? { ...due, value: end, rule: "A-02", formula: `${formula}, not past ${window}` } : due];
 }
 
 /** What the seller has to explain: the parcel's trouble, or a close without a cause after it was shipped. */
@@ -113,7 +103,7 @@ function tracking(order: Order, clock: Clock): readonly Due[] {
   const base = dateIn(clock.timeZone, since.at);
   if (state === "replaced") {
     const giveUp = dueAfter("newTrackingGiveUp", base, newTrackingGiveUp.days, newTrackingGiveUp.cites, since);
-    const end = windowOf(order, clock).find(({ rule }) => rule === disputeWindow.cites)?.value;
+    const end = windowEnd(order, clock);
     const isCut = end !== undefined && end >= base && end < giveUp.value;
     return [
       dueAfter("newTrackingCheckFrom", base, newTrackingCheck.days, newTrackingCheck.cites, since),
@@ -152,6 +142,10 @@ function suspended(order: Order, { timeZone }: Clock): readonly Due[] {
     dueAfter("suspendedRefundBy", base, byDays, cites, closing.closed),
   ];
 }
+
+/** The last day of the window, counted from the latest-dated estimate. */
+const windowEnd = (order: Order, clock: Clock): string | undefined =>
+  windowOf(order, clock).find(({ rule }) => rule === disputeWindow.cites)?.value;
 
 /** The day a bare close stops looking like the end of the processing time (A-35). */
 export const looksUnshippedUntil = (processingDeadline: string): string =>

@@ -30,11 +30,9 @@ export function refundClockOf(order: Order, { timeZone }: Clock): RefundClock | 
   const isSuspension = stage === 0 && closingOf(order)?.reason === "seller-suspended";
   const from = isSuspension ? addDaysAt(because.at, suspendedSellerRefund.fromDays, timeZone) : because.at;
   const by = isSuspension ? addDaysAt(because.at, suspendedSellerRefund.byDays, timeZone) : because.at;
-  const methods = method === "unknown" ? (Object.keys(refundWindows) as PaymentMethod[]) : [method];
-  // The quickest and the slowest of the methods that are possible.
-  const quickest = methods.includes("alipay") ? "alipay" : methods[0];
-  const slowest = methods.includes("card") ? "card" : methods[0];
-  if (quickest === undefined || slowest === undefined) return null;
+  // Where the method is not known the window spans them all, from the quickest to the slowest.
+  const quickest = method === "unknown" ? "alipay" : method;
+  const slowest = method === "unknown" ? "card" : method;
   const span = refundWindows[slowest].to;
   return {
     stage,
@@ -47,17 +45,20 @@ export function refundClockOf(order: Order, { timeZone }: Clock): RefundClock | 
   };
 }
 
-const refundMails = ["refund-initiated", "refund-processing", "refund-sent"] as const;
+/** The furthest stage first. */
+const stages = [
+  ["refund-sent", 3],
+  ["refund-processing", 2],
+  ["refund-initiated", 1],
+] as const;
 
 function startOf(order: Order): { stage: RefundClock["stage"]; because: OrderEvent } | null {
-  const closing = closingOf(order);
-  for (const stage of [3, 2, 1] as const) {
-    const type = refundMails[stage - 1];
-    const mail = type === undefined ? undefined : lastOf(order, type);
-    if (mail !== undefined) return { stage, because: mail };
-    const named = order.history.findLast((event) => isEnding(event) && event.details.refundStage === stage);
-    if (named !== undefined) return { stage, because: named };
+  for (const [type, stage] of stages) {
+    const because =
+      lastOf(order, type) ?? order.history.findLast((event) => isEnding(event) && event.details.refundStage === stage);
+    if (because !== undefined) return { stage, because };
   }
+  const closing = closingOf(order);
   return closing === null ? null : { stage: 0, because: closing.closed };
 }
 
