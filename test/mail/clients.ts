@@ -33,7 +33,8 @@ const rows = (labels: string, colon: string, values: readonly string[]) =>
     .split(" ")
     .map((label, index) => `${label}${colon}${values[index]}`)
     .join("\n");
-const someone = "AliExpress <transaction@notice.aliexpress.com>";
+const address = "transaction@notice.aliexpress.com";
+const someone = `AliExpress <${address}>`;
 
 export const layouts: readonly Layout[] = [
   {
@@ -137,4 +138,157 @@ export const layouts: readonly Layout[] = [
     client: "Yandex",
     text: `Why?\n\n-------- Пересылаемое сообщение --------\n14.05.2024, 03:21, "AliExpress" <transaction@notice.aliexpress.com>:\n\n${closedLine}\n-------- Конец пересылаемого сообщения --------`,
   },
+  ...yahoo(
+    ["Forwarded Message", "From", "To", "Sent", "Subject", "Tuesday, May 14, 2024 at 03:21:00 AM GMT+2"],
+    ["Weitergeleitete Nachricht", "Von", "An", "Gesendet", "Betreff", "Dienstag, 14. Mai 2024, 03:21:00 MESZ"],
+    ["Message transmis", "De", "À", "Envoyé", "Objet", "mardi 14 mai 2024, 03:21:00 UTC+2"],
+    ["Mensaje reenviado", "De", "Para", "Enviado", "Asunto", "martes, 14 de mayo de 2024 03:21:00 CEST"],
+    ["Messaggio inoltrato", "Da", "A", "Inviato", "Oggetto", "martedì 14 maggio 2024, 03:21:00 CEST"],
+    ["Mensagem encaminhada", "De", "Para", "Enviado", "Assunto", "terça-feira, 14 de maio de 2024 03:21:00 GMT+2"],
+    ["Doorgestuurd bericht", "Van", "Aan", "Verzonden", "Onderwerp", "dinsdag 14 mei 2024 03:21:00 CEST"],
+    ["Videresendt meddelelse", "Fra", "Til", "Sendt", "Emne", "tirsdag den 14. maj 2024 03.21.00 CEST"],
+    ["Vidarebefordrat meddelande", "Från", "Till", "Skickat", "Ämne", "tisdag 14 maj 2024 03:21:00 CEST"],
+    [
+      "Edelleenlähetetty viesti",
+      "Lähettäjä",
+      "Vastaanottaja",
+      "Lähetetty",
+      "Aihe",
+      "tiistaina 14. toukokuuta 2024 klo 03.21.00 UTC+2",
+    ],
+    ["Przekazana wiadomość", "Od", "Do", "Wysłano", "Temat", "wtorek, 14 maja 2024, 03:21:00 CEST"],
+    ["Přeposlaná zpráva", "Od", "Komu", "Datum", "Předmět", "úterý 14. května 2024 03:21:00 SELČ"],
+    ["Preposlaná správa", "Od", "Komu", "Odoslané", "Predmet", "utorok 14. mája 2024, 03:21:00 SELČ"],
+    ["Továbbított üzenet", "Feladó", "Címzett", "Elküldve", "Tárgy", "2024. május 14., kedd 03:21:00 CEST"],
+    ["Mesaj redirecționat", "De la", "Către", "Trimis", "Subiect", "marți, 14 mai 2024, 03:21:00 CEST"],
+    ["Пересылаемое сообщение", "От", "Кому", "Отправлено", "Тема", "вторник, 14 мая 2024 г., 03:21:00 GMT+2"],
+    [
+      "Перенаправлене повідомлення",
+      "Від",
+      "Кому",
+      "Відправлено",
+      "Тема",
+      "вівторок, 14 травня 2024 р., 03:21:00 GMT+2",
+    ],
+    ["İletilmiş Mesaj", "Kimden", "Kime", "Gönderilen", "Konu", "14 Mayıs 2024 Salı 03:21:00 GMT+2"],
+  ),
+  ...attributions(
+    `On 14/05/2024 03:21, "AliExpress" <${address}> wrote:`,
+    `Am 14.05.24, 03:21 schrieb "AliExpress" <${address}>:`,
+    `Le 14/05/2024 03:21, « AliExpress » <${address}> a écrit :`,
+    `El 14/05/2024 03:21, "AliExpress" <${address}> escribió:`,
+    `Il giorno 14/05/2024, 03:21 "AliExpress" <${address}> ha scritto:`,
+    `Em 14/05/24, 03:21, "AliExpress" <${address}> escreveu:`,
+    `Op 14/05/2024 03:21 heeft AliExpress <${address}> geschreven:`,
+    `Dne 14/05/2024 03:21, AliExpress <${address}> napsal(a):`,
+    `Dnia 14/05/2024, 03:21 użytkownik „AliExpress” <${address}> napisał:`,
+    `D. 14/05/2024 03.21 skrev "AliExpress" <${address}>:`,
+    `AliExpress <${address}> skrev følgende den 14/05/2024, 03:21:`,
+    `AliExpress <${address}> kirjoitti 14/05/2024 03.21:`,
+    `14/05/2024 03:21 időpontban AliExpress (${address}) ezt írta:`,
+    `14/05/2024, 03:21 пользователь "AliExpress" <${address}> написал:`,
+    `"AliExpress" <${address}>, 14/05/2024 03:21 tarihinde şunu yazdı:`,
+    `W dniu wt., 14 maj 2024 o 03:21 AliExpress <${address}> napisał(a):`,
+    `2024年5月14日(火) 3:21 AliExpress <${address}>:`,
+  ),
+  {
+    client: "Proton, old",
+    text: `Why?\n\n‐‐‐‐‐‐‐ Original Message ‐‐‐‐‐‐‐\nOn Tuesday, May 14th, 2024 at 3:21 AM, AliExpress <${address}> wrote:\n\n> ${closedLine}`,
+  },
+  {
+    client: "Proton",
+    text: `Why?\n\n------- Forwarded Message -------\nFrom: ${someone}\nDate: On Tuesday, May 14th, 2024 at 3:21 AM\nSubject: ${subject}\nTo: jo@example.com <jo@example.com>\n\n\n> ${closedLine}`,
+  },
+  {
+    client: "HubSpot, ja",
+    text: `Why?\n\n---------- メッセージを転送 ---------\n送信元：${someone}\n日付：2024年5月14日火曜日 03:21:00 +0200\n件名：${subject}\n送信先：jo@example.com\n\n${closedLine}`,
+  },
+  {
+    client: "Missive",
+    text: `Why?\n\n---------- Forwarded message ----------\nFrom: ${someone}\nDate: May 14, 2024 at 3:21 AM\nTo: jo@example.com\nSubject: ${subject}\n\n> ${closedLine}\n>`,
+  },
+  {
+    client: "MailMate",
+    at: "2024-05-14T03:21:00Z",
+    text: `Why?\n\nForwarded message:\n\n> From: ${someone}\n> To: jo@example.com\n> Subject: ${subject}\n> Date: Tue, 14 May 2024 03:21:00 +0000\n>\n> ${closedLine}`,
+  },
+  {
+    client: "IONOS",
+    at: "2024-05-14T07:21:00Z",
+    text: `Why?\n> ---------- Original Message ----------\n> From: ${someone}\n> To: "jo@example.com" <jo@example.com>\n> Date: 05/14/2024 3:21 AM EDT\n> Subject: ${subject}\n>  \n>  \n> ${closedLine}`,
+  },
+  {
+    client: "Zoho",
+    text: `Why?\n\n============ Forwarded message ============\nFrom: ${someone}\nTo: <jo@example.com>\nDate: Tue, 14 May 2024 03:21:00 +0200\nSubject: ${subject}\n============ Forwarded message ============\n\n${closedLine}`,
+  },
+  {
+    client: "K-9",
+    text: `Why?\n\n-------- Original Message --------\nFrom: ${someone}\nSent: Tue May 14 03:21:00 GMT+02:00 2024\nTo: jo@example.com\nSubject: ${subject}\n\n${closedLine}`,
+  },
+  {
+    client: "Samsung",
+    text: `Why?\n\n-------- Original message --------\nFrom: ${someone}\nDate: 14/05/2024 03:21 (GMT+02:00)\nTo: jo@example.com\nSubject: ${subject}\n\n${closedLine}`,
+  },
+  {
+    client: "Naver",
+    at: "2024-05-13T18:21:00Z",
+    text: `Why?\n\n-----Original Message-----\nFrom: "AliExpress"<${address}>\nTo: <jo@example.com>;\nCc:\nSent: 2024-05-14 (화) 03:21:00 (GMT+09:00)\nSubject: ${subject}\n\n${closedLine}`,
+  },
+  {
+    client: "T-Online",
+    text: `Why?\n\n-----Original-Nachricht-----\nBetreff: ${subject}\nDatum: 2024-05-14T03:21:00+0200\nVon: "AliExpress" <${address}>\nAn: "jo@example.com" <jo@example.com>\n\n${closedLine}`,
+  },
+  {
+    client: "GMX",
+    text: `Why?\n\nGesendet: Dienstag, 14. Mai 2024 um 03:21 Uhr\nVon: AliExpress <${address}>\nAn: jo@example.com\nBetreff: ${subject}\n\n${closedLine}`,
+  },
+  {
+    client: "Sina",
+    text: `Why?\n\n----- 原始邮件 -----\n发件人：AliExpress <${address}>\n收件人：jo@example.com\n主题：${subject}\n日期：2024年05月14日 03点21分\n\n${closedLine}`,
+  },
+  {
+    client: "KMail",
+    text: `Why?\n\n----------  Forwarded Message  ----------\n\nSubject: ${subject}\nDate: Dienstag, 14. Mai 2024, 03:21:00 CEST\nFrom: ${someone}\nTo: jo@example.com\n\n${closedLine}\n-----------------------------------------`,
+  },
+  {
+    client: "SquirrelMail",
+    text: `Why?\n\n---------------------------- Original Message ----------------------------\nSubject: ${subject}\nFrom:    "AliExpress" <${address}>\nDate:    Tue, May 14, 2024 3:21 am\nTo:      jo@example.com\n--------------------------------------------------------------------------\n\n${closedLine}`,
+  },
+  {
+    client: "Horde",
+    text: `Why?\n\n----- Forwarded message from AliExpress <${address}> -----\n    Date: Tue, 14 May 2024 03:21:00 +0200\n    From: ${someone}\nReply-To: ${someone}\n Subject: ${subject}\n      To: jo@example.com\n\n${closedLine}\n\n----- End forwarded message -----`,
+  },
+  {
+    client: "Zimbra",
+    text: `Why?\n\n----- Forwarded Message -----\nFrom: "AliExpress" <${address}>\nTo: "jo" <jo@example.com>\nSent: Tuesday, May 14, 2024 3:21:00 AM\nSubject: ${subject}\n\n${closedLine}`,
+  },
+  {
+    client: "BlackBerry, its rows apart",
+    text: `Why?\n\n-----Original Message-----\nFrom: "AliExpress" <${address}>\n\nDate: Tue, 14 May 2024 03:21:00\nTo:<jo@example.com>\n\n\nSubject: ${subject}\n\n\n${closedLine}`,
+  },
+  {
+    client: "mutt, its header weeded, quoted",
+    subject: `[${address}: ${subject}]`,
+    at: "2024-05-14T10:21:09Z",
+    text: `Why?\n\n----- Forwarded message from AliExpress <${address}> -----\n\n> Date: Tue, 14 May 2024 03:21:09 -0700 (PDT)\n> From: ${someone}\n> To: jo@example.com\n> Subject: ${subject}\n> \n> ${closedLine}\n\n----- End forwarded message -----`,
+  },
+  {
+    client: "a phone that escapes no address, HTML",
+    html: `<div dir="auto">Why?<br><div>Begin forwarded message:<br><br></div><blockquote type="cite"><div><b>From:</b> AliExpress <${address}><br><b>Date:</b> May 14, 2024 at 3:21:00 AM GMT+2<br><b>To:</b> jo@example.com<br><b>Subject:</b> ${subject}<br><br></div></blockquote><blockquote type="cite"><div><p>${closedLine}</p></div></blockquote></div>`,
+  },
 ];
+
+/** Yahoo's text part, all the rows in one line: rule, labels of sender, recipient, date and subject, and the date. */
+function yahoo(
+  ...languages: readonly (readonly [string, string, string, string, string, string])[]
+): readonly Layout[] {
+  return languages.map(([rule, from, to, sent, about, when]) => ({
+    client: `Yahoo, text, ${about}`,
+    text: `Why?\n\n   ----- ${rule} ----- ${from}: AliExpress <${address}>${to}: "jo@example.com" <jo@example.com>${sent}: ${when}${about}: ${subject}\n ${closedLine}`,
+  }));
+}
+
+/** Clients that print one line above what they forward. */
+function attributions(...lines: readonly string[]): readonly Layout[] {
+  return lines.map((line) => ({ client: line, text: `Why?\n\n${line}\n\n    ${closedLine}` }));
+}

@@ -83,7 +83,11 @@ describe("an inline forward", () => {
     const raw = textMail(
       `From: AliExpress <${sender}>\nDate: 2023-02-31 12:00\nSubject: ${subject}\nTo: <jo@example.com>\n\n${closedLine}`,
     );
-    expect((await unwrap(raw)).original.date).toEqual({ at: "2024-05-14T12:00:00Z", offset: null });
+    expect((await unwrap(raw)).original.date).toEqual({
+      at: "2024-05-14T12:00:00Z",
+      offset: null,
+      isNoLaterThan: true,
+    });
   });
 
   test("by Gnus has its head in one part and its body in the next", async () => {

@@ -65,8 +65,12 @@ export class ContentWriter {
     if (this.#openLink !== null && this.#openLink.text.length < maxLinkText) this.#openLink.text += text;
   }
 
-  /** Ends the line; an empty one counts as a gap where `isDeliberate`: a break of its own, a space that holds it open. */
-  endLine({ isQuoted = false, isDeliberate = false } = {}): void {
+  /** Ends the line; an empty one counts as a gap where it is deliberate: a break of its own, a space that holds it open. */
+  endLine(isQuoted = false, isDeliberate = false): void {
+    if (this.#line === "") {
+      this.#hasGap ||= isDeliberate;
+      return;
+    }
     const text = tidy(this.#line).slice(0, maxLine);
     if (text !== "" && !this.isFull) {
       this.#lines.push({ text, isQuoted, followsGap: this.#hasGap });
@@ -105,13 +109,13 @@ export class ContentWriter {
   }
 }
 
+const invisible =
+  /\u034f|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u200c\u200d](?=[\s\u200c\u200d]|$)/g;
+const mayBeInvisible = /\u034f|[\u00ad\u200b-\u206f\ufeff]/;
+const uneven = /[^\S ]| {2}/;
+
 /** One visible line: white space collapsed, the invisible fillers of preview lines and direction marks taken out. */
 function tidy(text: string): string {
-  const trimmed = text.trim();
-  if (!/[^\x21-\x7e ]| {2}/.test(trimmed)) return trimmed;
-  return trimmed
-    .replace(/\u034f|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
-    .replace(/[\u200c\u200d](?=[\s\u200c\u200d]|$)/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const seen = mayBeInvisible.test(text) ? text.replace(invisible, "") : text;
+  return (uneven.test(seen) ? seen.replace(/\s+/g, " ") : seen).trim();
 }

@@ -1,4 +1,4 @@
-import { isRule } from "./own-words.ts";
+import { isClosingRule, isRule, isStuffingRule } from "./client-lines.ts";
 import { unquote } from "./text-content.ts";
 import { isQuotedPrintable } from "./transfer-encoding.ts";
 
@@ -28,9 +28,10 @@ const usualFields = [
 const fewest = 5;
 const maxLines = 2_000;
 
-/** A mail pasted into a text with its header: what stands above it, and its source as RFC 5322. */
+/** A mail pasted into a text with its header: what stands above and below it, and its source as RFC 5322. */
 export interface EmbeddedMessage {
   readonly above: string;
+  readonly below: string;
   readonly source: Uint8Array;
 }
 
@@ -40,12 +41,24 @@ export function findEmbeddedMessage(text: string): EmbeddedMessage | null {
   for (let start = 0; start < Math.min(lines.length, maxLines); start += 1) {
     if (fieldName(lines[start]) === null) continue;
     const end = headerEnd(lines, start);
-    if (isHeader(lines.slice(start, end))) {
-      return { above: lines.slice(0, start).join("\n"), source: sourceOf(lines.slice(start, end), lines.slice(end)) };
-    }
+    if (isHeader(lines.slice(start, end))) return messageAt(lines, start, end);
     start = end;
   }
   return null;
+}
+
+function messageAt(lines: readonly string[], start: number, end: number): EmbeddedMessage {
+  const isStuffed = lines.slice(0, start).some(isStuffingRule);
+  const body = isStuffed ? lines.slice(end).map((line) => line.replace(/^- /, "")) : lines.slice(end);
+  const last = body.findLastIndex((line) => line.trim() !== "");
+  const closing = lines.slice(end).findLastIndex((line) => isClosingRule(line.trim()));
+  const isRuledOff = closing === -1 && isRule(body[last]?.trim() ?? "");
+  const limit = closing === -1 ? (isRuledOff ? last : body.length) : closing;
+  return {
+    above: lines.slice(0, start).join("\n"),
+    below: closing === -1 ? "" : body.slice(closing + 1).join("\n"),
+    source: sourceOf(lines.slice(start, end), body.slice(0, limit)),
+  };
 }
 
 function headerEnd(lines: readonly string[], start: number): number {
@@ -65,8 +78,7 @@ function fieldName(line: string | undefined): string | null {
 
 /** The header tells how the body was encoded; some clients decoded it all the same before they pasted it. */
 function sourceOf(header: readonly string[], body: readonly string[]): Uint8Array {
-  const last = body.findLastIndex((line) => line.trim() !== "");
-  const content = (isRule(body[last]?.trim() ?? "") ? body.slice(0, last) : body).join("\n");
+  const content = body.join("\n");
   const isMultipart = header.some((line) => /^content-type: *multipart\//i.test(line));
   const isEncoded = isMultipart || isQuotedPrintable(content) || /^\s*[a-z0-9+/]{60,}={0,2}\n/i.test(content);
   const isHtml = /<(?:html|body|table|div|p)[\s>]/i.test(content.slice(0, 20_000));

@@ -1,3 +1,4 @@
+import { isAnnouncement } from "./client-lines.ts";
 import type { ContentLine } from "./content.ts";
 import { type ForwarderClock, readForwardedDate } from "./date/forwarded-date.ts";
 import { isSubjectOf } from "./forwarded-subject.ts";
@@ -25,12 +26,14 @@ export interface ForwardClues extends ForwarderClock {
 
 /** Where a head stands further down, it is not the forward's own. */
 const maxLines = 1_000;
+/** Rows that a head surely fits in. */
+const half = 20;
 
-/** What a row's value may be; asked of the same value for every line that a block may begin in. */
-interface Sign {
-  readonly date: MailDate | null;
-  readonly address: string | null;
-  readonly isSubject: boolean;
+/** What a row's value may be. */
+interface Signs {
+  readonly dateOf: (row: Row) => MailDate | null;
+  readonly addressOf: (row: Row) => string | null;
+  readonly isSubject: (row: Row) => boolean;
 }
 
 /**
@@ -38,34 +41,47 @@ interface Sign {
  * one is the subject, one has an address.
  */
 export function findHeaderBlock(lines: readonly ContentLine[], from: number, clues: ForwardClues): PrintedHead | null {
-  const signs = new Map<string, Sign>();
-  const signOf = ({ value }: Row): Sign => {
-    const known = signs.get(value);
-    if (known !== undefined) return known;
-    const address = printedAddress(value);
-    const sign = { date: readForwardedDate(value, clues), address, isSubject: isSubjectOf(value, clues.subject) };
-    signs.set(value, sign);
-    return sign;
+  const signs: Signs = {
+    dateOf: remembered((value) => readForwardedDate(value, clues)),
+    addressOf: remembered(printedAddress),
+    isSubject: remembered((value) => isSubjectOf(value, clues.subject)),
   };
-  for (let start = from; start < Math.min(lines.length, maxLines); start += 1) {
+  for (let start = from; start < Math.min(lines.length, maxLines); ) {
     const rows = rowsAt(lines, start);
-    const head = rows.length < 3 ? null : headOf(rows, signOf);
+    const isAnnounced = rows.length > 1 && isAnnouncement(lines[start - 1]?.text ?? "");
+    const head = rows.length < (isAnnounced ? 2 : 3) ? null : headOf(rows, signs, isAnnounced);
     if (head !== null) return { ...head, ...wholeSubject(head, lines, clues), start };
+    // What the rows lack, fewer of them lack too; but a longest run may have been cut within a head.
+    start = rows.length < 3 ? start + 1 : (rows[half]?.start ?? rows.at(-1)?.end ?? start + 1);
   }
   return null;
 }
 
+/** Runs overlap: a value is asked about more than once. */
+function remembered<T>(read: (value: string) => T): (row: Row) => T {
+  const known = new Map<string, { readonly result: T }>();
+  return ({ value }) => {
+    const { result } = known.get(value) ?? { result: read(value) };
+    known.set(value, { result });
+    return result;
+  };
+}
+
 type Head = Omit<PrintedHead, "start">;
 
-function headOf(rows: readonly Row[], signOf: (row: Row) => Sign): Head | null {
-  const known = rows.find((row) => signOf(row).isSubject);
+function headOf(rows: readonly Row[], signs: Signs, isAnnounced: boolean): Head | null {
+  const { dateOf, addressOf, isSubject } = signs;
+  const known = rows.find(isSubject);
   const named = known ?? rows.find((row) => row.label === "subject");
   const others = rows.filter((row) => row !== named);
-  const dated = others.find((row) => signOf(row).date !== null);
-  const people = others.filter((row) => row !== dated && signOf(row).address !== null);
-  // Two of the three signs are enough where one of them is the very subject of the forward.
+  // Two of the three signs are enough, and a date is the dearest to ask for.
+  if (named === undefined && !others.some((row) => addressOf(row) !== null)) return null;
+  const dated = others.find((row) => dateOf(row) !== null);
+  const people = others.filter((row) => row !== dated && addressOf(row) !== null);
   const found = [dated, people[0], known].filter((row) => row !== undefined);
-  if (found.length < 2 || (dated === undefined && known === undefined)) return null;
+  const isCertain =
+    dated !== undefined || known !== undefined || (isAnnounced && named !== undefined && people.length > 0);
+  if (!isCertain || found.length < (isAnnounced ? 1 : 2)) return null;
   const names = others.filter((row) => row !== dated && row.value !== "" && !people.includes(row));
   const from = senderOf(people, names, named === undefined);
   const subject = named ?? longest(names.filter((row) => row !== from));
@@ -73,8 +89,8 @@ function headOf(rows: readonly Row[], signOf: (row: Row) => Sign): Head | null {
   if (subject === undefined || end === undefined) return null;
   return {
     end,
-    from: from === undefined ? null : signOf(from).address,
-    date: dated === undefined ? null : signOf(dated).date,
+    from: from === undefined ? null : addressOf(from),
+    date: dated === undefined ? null : dateOf(dated),
     subject: subject.value,
     isAttribution: false,
   };

@@ -43,5 +43,6 @@ export function hasRepeatedField(headers: Mail["headers"]): boolean {
 
 /** The parser hands header lines over as one character a byte. */
 function unicode(line: string): string {
+  if (!/[\x80-\xff]/.test(line)) return line;
   return utf8.decode(Uint8Array.from(line, (character) => character.charCodeAt(0)));
 }

@@ -10,6 +10,10 @@ export interface Row {
 }
 
 const maxRows = 40;
+/** Letters of any script and what stands among them: Uzbek, Armenian and Hebrew signs, the joiners of Indic scripts. */
+const labelWords = /^\p{L}[\p{L}\p{M}\p{Zs}.'’‘`ʻʼ՝׳״()/\p{Cf}-]*$/u;
+/** BlackBerry leaves empty lines between its rows. */
+const spacedLabels = new Set(["date", "sent", "to", "cc", "subject"]);
 const maxLabel = 45;
 /** A client that breaks its lines breaks a long row into so many at most. */
 const maxContinuation = 4;
@@ -41,13 +45,17 @@ function plainRows(lines: readonly ContentLine[], start: number): readonly Row[]
   const rows: Row[] = [];
   for (let at = start; rows.length < maxRows; ) {
     const row = labelled(lines[at]);
-    if (row === null || (rows.length > 0 && lines[at]?.followsGap === true)) break;
+    if (row === null || (lines[at]?.followsGap === true && !mayFollowGap(row.label, rows))) break;
     const end = nextRow(lines, at + 1);
     const value = [row.value, ...lines.slice(at + 1, end).map((line) => line.text)].join(" ").trim();
     rows.push({ label: row.label, value, start: at, end });
     at = end;
   }
   return rows;
+}
+
+function mayFollowGap(label: string, rows: readonly Row[]): boolean {
+  return rows.length === 0 || (spacedLabels.has(label) && rows.every((row) => row.label !== label));
 }
 
 /** Index of the next labelled line if only a few lines of the same paragraph stand between, else of the line itself. */
@@ -75,6 +83,6 @@ function labelled(line: ContentLine | undefined): { label: string; value: string
     .slice(colon + 1)
     .replace(/^\*/, "")
     .trim();
-  if (value.startsWith("//") || !/^\p{L}[\p{L}\p{M}\p{Zs}.'’()/-]*$/u.test(label)) return null;
+  if (value.startsWith("//") || !labelWords.test(label)) return null;
   return { label: label.toLowerCase(), value };
 }

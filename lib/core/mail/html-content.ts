@@ -1,95 +1,123 @@
-import { Parser } from "htmlparser2";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { type Content, ContentWriter } from "./content.ts";
 
 /** Limits of a walk: beyond them hostile markup costs seconds. */
 const maxLength = 1_000_000;
-const maxDepth = 500;
 const maxNodes = 100_000;
-/** The parser cannot be stopped inside one piece. */
-const pieceLength = 16 * 1024;
 
 /** Elements that begin and end a line; table cells are lines of their own. */
-const blocks = new Set(
-  (
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form " +
-    "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
-  ).split(" "),
-);
-const unseen = new Set(["script", "style", "title", "template"]);
+const blocks = (
+  "address article aside body caption center dd details div dl dt fieldset figcaption figure footer form " +
+  "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+).split(" ");
+const unseen = ["script", "style", "title", "template"];
+
+/** What an element is to a reader; all others are parts of a line. */
+const roles = new Map<string, "anchor" | "block" | "break" | "quote" | "unseen">([
+  ["a", "anchor"],
+  ["br", "break"],
+  ["blockquote", "quote"],
+  ...blocks.map((name) => [name, "block"] as const),
+  ...unseen.map((name) => [name, "unseen"] as const),
+]);
 
 /**
- * Reads the visible lines and the links of an HTML part, in one bounded walk without building a tree.
+ * Reads the visible lines and the links of an HTML part, token by token: without a tree no nesting can make it slow.
  * Text that styles hide (the preview line of a notification) counts as visible.
  */
 export function readHtml(html: string): Content {
-  const walk = new HtmlWalk();
-  for (let at = 0; at < Math.min(html.length, maxLength) && !walk.isOver; at += pieceLength) {
-    walk.read(html.slice(at, Math.min(at + pieceLength, maxLength)));
-  }
-  return walk.content();
+  return new HtmlWalk(html.slice(0, maxLength)).content();
 }
 
-class HtmlWalk {
+class HtmlWalk implements TokenizerCallbacks {
+  readonly #html: string;
   readonly #writer = new ContentWriter();
-  readonly #parser: Parser;
-  #depth = 0;
+  readonly #tokenizer = new Tokenizer({ decodeEntities: true }, this);
   #nodes = 0;
   #unseenDepth = 0;
   #quoteDepth = 0;
-  #tag = "";
+  #isAnchor = false;
+  #href: string | null = null;
 
-  constructor() {
-    this.#parser = new Parser({
-      onopentagname: (name) => this.#open(name),
-      onattribute: (name, value) => this.#attribute(name, value),
-      ontext: (text) => this.#text(text),
-      onclosetag: (name) => this.#close(name),
-    });
-  }
-
-  get isOver(): boolean {
-    return this.#depth > maxDepth || this.#nodes > maxNodes || this.#writer.isFull;
-  }
-
-  read(piece: string): void {
-    this.#parser.write(piece);
+  constructor(html: string) {
+    this.#html = html;
   }
 
   content(): Content {
-    // Ending the parser would close every open element, which is what takes long in a bomb.
-    if (!this.isOver) this.#parser.end();
+    this.#tokenizer.write(this.#html);
+    this.#tokenizer.end();
     return this.#writer.content();
   }
 
-  #open(name: string): void {
-    this.#tag = name;
-    this.#depth += 1;
-    this.#nodes += 1;
-    if (unseen.has(name)) this.#unseenDepth += 1;
-    else if (name === "br") this.#endLine(true);
-    else if (blocks.has(name)) this.#endLine();
-    if (name === "blockquote") this.#quoteDepth += 1;
+  onopentagname(start: number, end: number): void {
+    this.#count();
+    const name = this.#html.slice(start, end).toLowerCase();
+    const role = roles.get(name);
+    this.#isAnchor = role === "anchor";
+    if (role === "unseen") this.#unseenDepth += 1;
+    else if (role === "break") this.#endLine(true);
+    else if (role === "block" || role === "quote") this.#endLine();
+    // Phones forget to escape an address: `AliExpress <transaction@notice.aliexpress.com>`.
+    else if (role === undefined && name.includes("@")) this.#write(`<${name}>`);
+    if (role === "quote") this.#quoteDepth += 1;
   }
 
-  #attribute(name: string, value: string): void {
-    this.#nodes += 1;
-    if (name === "href" && this.#tag === "a" && !this.isOver) this.#writer.openLink(value);
+  onattribname(start: number, end: number): void {
+    this.#count();
+    this.#href = this.#isAnchor && this.#html.slice(start, end).toLowerCase() === "href" ? "" : null;
   }
 
-  #text(text: string): void {
-    this.#nodes += 1;
-    if (this.#unseenDepth === 0 && !this.isOver) this.#writer.write(text);
+  onattribdata(start: number, end: number): void {
+    if (this.#href !== null) this.#href += this.#html.slice(start, end);
   }
 
-  #close(name: string): void {
-    this.#depth -= 1;
-    if (unseen.has(name)) this.#unseenDepth -= 1;
-    else if (name === "a") this.#writer.closeLink();
-    else if (blocks.has(name)) this.#endLine();
-    if (name === "blockquote") this.#quoteDepth -= 1;
+  onattribentity(codepoint: number): void {
+    if (this.#href !== null) this.#href += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (this.#href !== null) this.#writer.openLink(this.#href);
+    this.#href = null;
+  }
+
+  ontext(start: number, end: number): void {
+    this.#count();
+    this.#write(this.#html.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    this.#write(String.fromCodePoint(codepoint));
+  }
+
+  onclosetag(start: number, end: number): void {
+    const role = roles.get(this.#html.slice(start, end).toLowerCase());
+    if (role === "unseen") this.#unseenDepth = Math.max(0, this.#unseenDepth - 1);
+    else if (role === "anchor") this.#writer.closeLink();
+    else if (role === "block" || role === "quote") this.#endLine();
+    if (role !== "quote") return;
+    this.#quoteDepth = Math.max(0, this.#quoteDepth - 1);
+    // What stands below a quotation begins a paragraph.
+    this.#endLine(true);
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onopentagend(): void {}
+  onprocessinginstruction(): void {}
+  onselfclosingtag(): void {}
+
+  #count(): void {
+    this.#nodes += 1;
+    if (this.#nodes > maxNodes || this.#writer.isFull) this.#tokenizer.pause();
+  }
+
+  #write(text: string): void {
+    if (this.#unseenDepth === 0) this.#writer.write(text);
   }
 
   #endLine(isDeliberate = false): void {
-    this.#writer.endLine({ isQuoted: this.#quoteDepth > 0, isDeliberate });
+    this.#writer.endLine(this.#quoteDepth > 0, isDeliberate);
   }
 }

@@ -1,32 +1,47 @@
 import { findAttribution } from "./attribution.ts";
-import type { Content } from "./content.ts";
-import { forwardedSubject } from "./forwarded-subject.ts";
+import { isClosingRule, isLead, isRule } from "./client-lines.ts";
+import type { Content, ContentLine } from "./content.ts";
+import { forwardedSubject, isForwardSubject, isReplySubject } from "./forwarded-subject.ts";
 import { type ForwardClues, findHeaderBlock, type PrintedHead } from "./header-block.ts";
 import type { Mail } from "./mail.ts";
+import { ownWords } from "./own-words.ts";
+import { findRunTogether } from "./run-together.ts";
 import { isAliExpress, realAddress } from "./sender.ts";
 
-/** A friend's forward of a forward: no honest one is nested deeper. */
-const maxHeads = 5;
+/** A whole conversation forwarded at once: no honest one is longer. */
+const maxHeads = 20;
+
+/** One original printed into a content: its head, and the lines of its body `[start, end)`. */
+export interface PrintedOriginal {
+  readonly head: PrintedHead;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What the heads printed into a content say of it. */
 export interface InlineForward {
-  /** Index of the line where the person's own words end. */
-  readonly ownEnd: number;
-  /** The head of the original; null where the heads are those of a reply's quotations. */
-  readonly head: PrintedHead | null;
+  /** What the person wrote above the first head and below the last original. */
+  readonly note: string;
+  /** Outermost first; empty where the heads are those of a reply's quotations. */
+  readonly originals: readonly PrintedOriginal[];
 }
 
 /**
- * Looks for the heads that clients print above what they quote, and picks the original's: the innermost from
- * AliExpress, else the outermost. A head of our own letter, or a bare `On … wrote:` of anybody else, is a quotation.
+ * Looks for the heads that clients print above what they quote, and picks the originals': all from AliExpress, else
+ * the outermost. A head of our own letter, or one of anybody else in an answer, is a quotation.
  */
 export function findInlineForward(content: Content, mail: Mail, clues: ForwardClues): InlineForward | null {
   const heads = headsIn(content, clues);
   const [outermost] = heads;
   if (outermost === undefined) return null;
-  const genuine = heads.findLast((head) => isAliExpress(head.from));
-  const head = genuine ?? (isQuotation(outermost, mail) ? null : outermost);
-  return { ownEnd: outermost.start, head };
+  const { lines } = content;
+  const above = lines.slice(0, outermost.start);
+  const genuine = heads.filter((head) => isAliExpress(head.from));
+  const picked = genuine.length > 0 || isQuotation(outermost, mail, lines) ? genuine : [outermost];
+  const originals = picked.map((head, index) => originalAt(head, lines, picked[index + 1]?.start ?? lines.length));
+  const below = lines.slice(originals.at(-1)?.end ?? lines.length).filter((line) => !isRule(line.text));
+  const note = [ownWords(above), ownWords(below)].filter((words) => words !== "").join("\n");
+  return { note, originals };
 }
 
 function headsIn(content: Content, clues: ForwardClues): readonly PrintedHead[] {
@@ -34,25 +49,62 @@ function headsIn(content: Content, clues: ForwardClues): readonly PrintedHead[] 
   let at = 0;
   let subject = clues.subject;
   while (heads.length < maxHeads) {
-    const block = findHeaderBlock(content.lines, at, { ...clues, subject });
-    const attribution = findAttribution(content.lines.slice(0, block?.start), at, { ...clues, subject });
-    const head = attribution ?? block;
+    const head = nextHead(content.lines, at, { ...clues, subject });
     if (head === null) break;
-    heads.push(head);
-    // AliExpress forwards nothing itself.
-    if (isAliExpress(head.from)) break;
+    // AliExpress forwards nothing itself: below its head, only another of its own is one.
+    const isInside = heads.some(({ from }) => isAliExpress(from));
+    if (!isInside || isAliExpress(head.from)) heads.push(head);
     at = head.end;
+    if ((isInside || isAliExpress(head.from)) && !namesAliExpress(content.lines, at)) break;
     subject = forwardedSubject(head.subject);
   }
   return heads;
 }
 
-function isQuotation(head: PrintedHead, mail: Mail): boolean {
-  if (head.isAttribution) return head.from !== null;
+/** Whether any address in the rest may be of AliExpress, through Apple's relay or not. */
+function namesAliExpress(lines: readonly ContentLine[], from: number): boolean {
+  return lines
+    .slice(from)
+    .some(({ text }) => text.includes("@") && /@(?:[a-z0-9.-]*aliexpress|privaterelay)\.[a-z]/i.test(text));
+}
+
+function nextHead(lines: readonly ContentLine[], from: number, clues: ForwardClues): PrintedHead | null {
+  const block = findHeaderBlock(lines, from, clues);
+  const above = lines.slice(0, block?.start);
+  return findRunTogether(above, from, clues) ?? findAttribution(above, from, clues) ?? block;
+}
+
+function isQuotation(head: PrintedHead, mail: Mail, lines: readonly ContentLine[]): boolean {
+  if (isReplySubject(mail.subject) || isToUs(head, mail)) return true;
+  if (!head.isAttribution || head.from === null) return false;
+  return !isForwardSubject(mail.subject) || lines[head.end]?.isQuoted === true;
+}
+
+function isToUs(head: PrintedHead, mail: Mail): boolean {
   return mail.to.some(({ address }) => withoutTag(realAddress(address)) === withoutTag(head.from ?? ""));
 }
 
 /** `orders+TOKEN@…` and `orders@…` are one mailbox. */
 function withoutTag(address: string): string {
   return address.replace(/\+[^@]*@/, "@");
+}
+
+/** The body below a head, without the rules and leads around it and what the person wrote below it. */
+function originalAt(head: PrintedHead, lines: readonly ContentLine[], limit: number): PrintedOriginal {
+  const isAround = ({ text }: ContentLine): boolean => isRule(text) || isLead(text);
+  let start = head.end;
+  while (start < limit && isRule(lines[start]?.text ?? "")) start += 1;
+  const body = lines.slice(start, limit);
+  const quoted = body[0]?.isQuoted === true ? endOfQuote(body) : body.length;
+  const closed = body.slice(0, quoted).findIndex(({ text }) => text === "--" || isClosingRule(text));
+  const end = start + (closed === -1 ? quoted : closed);
+  const last = lines.slice(start, end).findLastIndex((line) => !isAround(line));
+  return { head, start, end: start + last + 1 };
+}
+
+/** Just past the last quoted line, and the rest of its paragraph where a client broke the line without a quote mark. */
+function endOfQuote(body: readonly ContentLine[]): number {
+  const end = body.findLastIndex((line) => line.isQuoted) + 1;
+  const gap = body.findIndex((line, index) => index >= end && line.followsGap);
+  return gap === -1 ? body.length : gap;
 }

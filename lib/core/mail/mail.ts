@@ -30,6 +30,8 @@ export interface MailDate {
   readonly at: string;
   /** Offset printed beside it, `-08:00`; null where the client printed local time alone and the forwarder's was taken. */
   readonly offset: string | null;
+  /** The original's own date is lost, and this is the forward's: it was written then or earlier (K4). */
+  readonly isNoLaterThan?: true;
 }
 
 export type MailProblem =

@@ -107,5 +107,5 @@ function asBuffer(bytes: Uint8Array): Buffer {
 }
 
 function nonBlank(text: string | undefined): string | null {
-  return text === undefined || text.trim() === "" ? null : text;
+  return text === undefined || !/\S/.test(text) ? null : text;
 }

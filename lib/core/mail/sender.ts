@@ -22,3 +22,10 @@ export function printedAddress(text: string): string | null {
     ?.at(-1);
   return address === undefined ? null : realAddress(address.replace(/[.'’]+$/, ""));
 }
+
+/** The first address in a line that names several people: the sender's, since recipients are printed after. Null where there is none. */
+export function firstAddress(words: string): string | null {
+  const end = words.indexOf("@");
+  if (end === -1) return null;
+  return printedAddress(words.slice(0, end) + /^@[^\s<>()[\]",;:@]*/.exec(words.slice(end))?.[0]);
+}

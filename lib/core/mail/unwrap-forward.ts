@@ -8,8 +8,9 @@ import { readHtml } from "./html-content.ts";
 import { findInlineForward } from "./inline-forward.ts";
 import type { Mail, Original, Unwrapped } from "./mail.ts";
 import { originalId } from "./original-id.ts";
-import { isRule, ownWords } from "./own-words.ts";
+import { ownWords } from "./own-words.ts";
 import { readMail } from "./read-mail.ts";
+import { isSameMail, withoutRepeats } from "./same-original.ts";
 import { readStraight } from "./straight-mail.ts";
 import { readText } from "./text-content.ts";
 
@@ -50,7 +51,15 @@ async function unwrapAttached(mail: Mail, context: ForwardContext, depth: number
     const inner = await unwrap(attached, context, depth + 1);
     originals.push(...inner.originals.map((original) => attachedOriginal(dated(original, mail), bytes)));
   }
-  return originals.length === 0 ? null : { note: ownWords(readContent(mail).lines), originals };
+  if (originals.length === 0) return null;
+  const written = unwrapWritten(mail, context);
+  const printed = written.originals.filter(
+    (original) => original.form === "inline" && !originals.some((attached) => isSameMail(original, attached)),
+  );
+  return {
+    note: written.note,
+    originals: [...originals, ...printed.map((original) => ({ ...original, messageId: null }))],
+  };
 }
 
 /** What was attached as it was sent; a forward inside the attachment stays what it is. */
@@ -74,10 +83,16 @@ async function unwrapEmbedded(mail: Mail, context: ForwardContext, depth: number
   const embedded = mail.text === null || depth >= maxDepth ? null : findEmbeddedMessage(mail.text);
   if (embedded === null) return null;
   const inner = await unwrap(await readMail(embedded.source), context, depth + 1);
+  const sibling = mail.html === null ? noContent : readHtml(mail.html);
+  const words = [embedded.above, embedded.below].map((text) => ownWords(readText(text).lines));
   return {
-    note: ownWords(readText(embedded.above).lines),
-    // Pasted text carries no signature, whatever its header says.
-    originals: inner.originals.map((original) => ({ ...dated(original, mail), form: "inline", raw: null })),
+    note: words.filter((part) => part !== "").join("\n"),
+    originals: inner.originals.map((original) => {
+      // Gnus puts the head into a text part and leaves the original's HTML in a part of its own.
+      const body = original.body.lines.length > 0 ? original.body : bodyOf(sibling);
+      // Pasted text carries no signature, whatever its header says.
+      return { ...dated(original, mail), form: "inline", body, raw: null };
+    }),
   };
 }
 
@@ -95,24 +110,17 @@ function unwrapWritten(mail: Mail, context: ForwardContext): Unwrapped {
 function unwrapInline(content: Content, sibling: Content, mail: Mail, clues: ForwardClues): Unwrapped | null {
   const found = findInlineForward(content, mail, clues);
   if (found === null) return null;
-  const note = ownWords(content.lines.slice(0, found.ownEnd));
-  const { head } = found;
-  if (head === null) return { note, originals: [asItself(mail, content)] };
-  const end = content.lines.findLastIndex((line, index) => index < head.end || !isRule(line.text)) + 1;
-  // Gnus puts the head into a text part and leaves the original's HTML in a part of its own.
-  const body = end > head.end ? bodyOf(content, head.end, end) : bodyOf(sibling);
-  const { from, subject } = head;
-  const original: Original = {
-    form: "inline",
-    from,
-    date: head.date,
-    subject,
-    messageId: originalId(mail),
-    body,
-    raw: null,
-    isAmbiguous: false,
-  };
-  return { note, originals: [dated(original, mail)] };
+  const { note } = found;
+  if (found.originals.length === 0) return { note, originals: [asItself(mail, content)] };
+  const originals = found.originals.map(({ head, start, end }): Original => {
+    // Gnus puts the head into a text part and leaves the original's HTML in a part of its own.
+    const body = end > start ? bodyOf(content, start, end) : bodyOf(sibling);
+    const { from, date, subject } = head;
+    // A forward's header refers to one mail: of several originals nobody knows which.
+    const messageId = found.originals.length === 1 ? originalId(mail) : null;
+    return dated({ form: "inline", from, date, subject, messageId, body, raw: null, isAmbiguous: false }, mail);
+  });
+  return { note, originals: withoutRepeats(originals) };
 }
 
 /** An original whose own date is lost has the forward's instead. */

@@ -20,6 +20,9 @@ interface Meanings {
 
 const english = new Map<string, Meanings>();
 const every = new Map<string, Meanings>();
+/** Beginnings of the months' names. */
+const cutMonths = new Map<string, Meanings>();
+const fewestLetters = 4;
 
 /** English has no other words than these around a date. */
 const englishLinks = new Set(["at", "on", "of", "the", "am", "pm", "a.m", "p.m"]);
@@ -37,16 +40,24 @@ export function readDateWords(words: readonly string[]): readonly (DateWord | un
     keys.every((key) => english.has(key) || englishLinks.has(key));
   if (isEnglish) return keys.map((key) => english.get(key));
   // The other languages are collected when one first needs them: it takes a while.
-  if (every.size === 0) for (const locale of locales) collect(locale, every);
+  if (every.size === 0) collectEvery();
   return keys.map((key) => every.get(key) ?? inflected(key));
+}
+
+function collectEvery(): void {
+  for (const locale of locales) collect(locale, every);
+  for (const [word, meanings] of every) {
+    if (meanings.months.size === 0) continue;
+    for (let length = fewestLetters; length < word.length; length += 1) {
+      const cut = word.slice(0, length);
+      if (!cutMonths.has(cut)) cutMonths.set(cut, meanings);
+    }
+  }
 }
 
 /** Hebrew writes "in" as a letter before the month; others print a month cut at a letter of their own choice. */
 function inflected(key: string): DateWord | undefined {
-  if (key.startsWith("ב")) return every.get(key.slice(1));
-  if (key.length < 4) return undefined;
-  for (const [word, meanings] of every) if (word.startsWith(key) && meanings.months.size > 0) return meanings;
-  return undefined;
+  return key.startsWith("ב") ? every.get(key.slice(1)) : cutMonths.get(key);
 }
 
 /** A word as it is looked up: lower case, compatibility forms folded, no dots at its end. */

@@ -26,7 +26,7 @@ export function readForwardedDate(text: string, clock: ForwarderClock): MailDate
 
 /** K4: where the original's own date is lost it was sent no later than it was forwarded. */
 export function noLaterThan(outer: MailDate | null): MailDate | null {
-  return outer === null ? null : { at: outer.at, offset: null };
+  return outer === null ? null : { at: outer.at, offset: null, isNoLaterThan: true };
 }
 
 /** The buyer's zone, because it knows summer time, as long as the forward's own offset agrees with it. */

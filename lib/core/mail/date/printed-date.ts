@@ -40,18 +40,21 @@ function daysIn(text: string): readonly Day[] {
   if (numbers.some((digits) => digits.length > 4)) return [];
   const words = readDateWords(wordsOf(text));
   const months = words.findLast((word) => word !== undefined && word.months.size > 0)?.months ?? new Set<number>();
-  const days = ordersOf(numbers, months).flatMap(([year = "", month = "", day = ""]) =>
+  // "listopad" is October to Croats, who write a dot behind the year, and November to Poles and Czechs; so lip, srp.
+  const isCroatian = /\d{4}\./.test(text);
+  const possibleMonths = [...months].toSorted((a, b) => (isCroatian ? a - b : b - a));
+  const days = ordersOf(numbers, possibleMonths).flatMap(([year = "", month = "", day = ""]) =>
     dayOf(year, Number(month), day),
   );
   return weekdayAgrees(days, words);
 }
 
 /** The numbers as year, month, day, in every order that they may stand in. */
-function ordersOf(numbers: readonly string[], months: ReadonlySet<number>): readonly (readonly string[])[] {
-  if (months.size > 0) {
+function ordersOf(numbers: readonly string[], months: readonly number[]): readonly (readonly string[])[] {
+  if (months.length > 0) {
     const [first = "", second = ""] = numbers;
     if (numbers.length !== 2) return [];
-    return [...months].map(String).flatMap((month) => [
+    return months.map(String).flatMap((month) => [
       [second, month, first],
       [first, month, second],
     ]);

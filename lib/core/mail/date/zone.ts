@@ -1,6 +1,6 @@
 /**
- * Zone abbreviations that clients print beside a date: those of RFC 5322 §4.3, and the European and
- * East Asian ones that name one offset only. All others (IST, CST of China, …) say nothing reliable.
+ * Zone abbreviations that clients print beside a date: those of RFC 5322 §4.3, and others that name one offset only,
+ * with their German, Czech, Slovak, French and Russian names. All others (IST, CST of China, …) say nothing reliable.
  */
 const abbreviations: Readonly<Record<string, string>> = {
   Z: "+00:00",
@@ -24,6 +24,30 @@ const abbreviations: Readonly<Record<string, string>> = {
   MESZ: "+02:00",
   EET: "+02:00",
   EEST: "+03:00",
+  OEZ: "+02:00",
+  OESZ: "+03:00",
+  WEZ: "+00:00",
+  WESZ: "+01:00",
+  SEČ: "+01:00",
+  SELČ: "+02:00",
+  HNE: "-05:00",
+  HAE: "-04:00",
+  HNP: "-08:00",
+  HAP: "-07:00",
+  МСК: "+03:00",
+  BRT: "-03:00",
+  TRT: "+03:00",
+  SAST: "+02:00",
+  HKT: "+08:00",
+  SGT: "+08:00",
+  AWST: "+08:00",
+  AEST: "+10:00",
+  AEDT: "+11:00",
+  NZST: "+12:00",
+  NZDT: "+13:00",
+  HST: "-10:00",
+  AKST: "-09:00",
+  AKDT: "-08:00",
   MSK: "+03:00",
   JST: "+09:00",
   KST: "+09:00",
