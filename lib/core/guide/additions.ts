@@ -88,7 +88,7 @@ export const additions: readonly Addition[] = [
   { cites: ["R-74", "A-11"], when: { verdict: needsDispute, window: "closed" }, refine: "dispute-window-passed", do: ["contact-aliexpress-support"] },
   { cites: ["R-74", "A-11"], when: { verdict: [...underway, "buyer-cancelled", "buyer-cancelled-at-seller-request", "closed-dispute-resolved", "closed-buyer-confirmed"], window: "closed" }, refine: "dispute-window-passed" },
 
-  { cites: ["A-35"], when: { verdict: automatic, method: "unknown" }, do: ["ask-payment-method"] },
+  { cites: ["A-35"], when: { verdict: automatic, method: "unknown", charge: ["unknown", "seen"] }, do: ["ask-payment-method"] },
   { cites: ["R-08"], when: { verdict: "shipment-cancelled", cause: "none", season: "peak" }, refine: "likely-capacity" },
   { cites: ["R-58", "R-116"], when: { volume: "high" }, refine: "high-volume", do: ["contact-support-with-business-documents", "request-volume-increase"] },
 

@@ -12,6 +12,7 @@ interface Candidates extends Row<typeof factValues> {
 // biome-ignore format: one row a line, so that a diff shows whose advice changes
 export const candidates: readonly Candidates[] = [
   { when: { likelihood: "unpaid" }, likely: ["payment-not-completed"], possible: ["security-closed", "buyer-cancelled"] },
+  { when: { likelihood: "after-dispute" }, likely: ["closed-dispute-resolved"], possible: ["buyer-cancelled", "seller-suspended", "closed-buyer-confirmed"] },
   { when: { likelihood: "after-payment" }, likely: ["security-closed"], possible: ["seller-cancelled", "seller-suspended", "buyer-cancelled"] },
   { when: { likelihood: "after-processing" }, likely: ["auto-cancelled-not-shipped"], possible: ["seller-cancelled", "security-closed", "seller-suspended", "buyer-cancelled"] },
   { when: { likelihood: "before-shipping" }, likely: [], possible: ["seller-cancelled", "security-closed", "seller-suspended", "buyer-cancelled"] },

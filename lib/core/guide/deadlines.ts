@@ -74,9 +74,11 @@ function seller(order: Order, clock: Clock): readonly Due[] {
   const formula = `${asked.at} + ${sellerReply.hours} hours`;
   const due = { name: "sellerReplyDue", value, rule: sellerReply.cites, formula, because: asked } as const;
   const window = windowEnd(order, clock);
-  const end = window === undefined ? value : endOf(window, clock.timeZone);
-  const isCut = end > asked.at && end < value;
-  return [isCut ? { ...due, value: end, rule: "A-02", formula: `${formula}, not past ${window}` } : due];
+  const end = window === undefined ? undefined : endOf(window, clock.timeZone);
+  if (end === undefined || end >= value) return [due];
+  // Asked after the window: there is nothing left that the wait could be for.
+  if (end <= asked.at) return [];
+  return [{ ...due, value: end, rule: "A-02", formula: `${formula}, not past ${window}` }];
 }
 
 /** What the seller has to explain: the parcel's trouble, or a close without a cause after it was shipped. */
@@ -90,7 +92,9 @@ export function troubleOf(order: Order): OrderEvent | null {
   // A refund named in the closing mail stops the clock (A-04).
   const isUnexplained =
     closing.reason === "not-shipped" || (closing.reason === null && closing.closed.details.refundStage === undefined);
-  return isUnexplained && isUnderway(order) ? closing.closed : null;
+  // Who has a dispute need not ask the seller first.
+  const isDisputed = firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated") !== undefined;
+  return isUnexplained && !isDisputed && isUnderway(order) ? closing.closed : null;
 }
 
 const isUnderway = (order: Order): boolean =>

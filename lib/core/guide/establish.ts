@@ -1,3 +1,4 @@
+import type { DeadlineName } from "../codes.ts";
 import type { ClosingReason, OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, addHours, dateIn, isOver } from "./dates.ts";
@@ -7,7 +8,7 @@ import type { FactName, Facts } from "./facts.ts";
 import { parcelOf, standing } from "./parcels.ts";
 import { paymentCheck, processingEndsSoon } from "./periods.ts";
 import { refundClockOf } from "./refund.ts";
-import { closingOf, type EventOf, firstOf, lastOf, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
+import { closingOf, type EventOf, firstOf, lastOf, lastWith, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
 
 /** The facts of an order as of a moment, each with the event it was read from. */
 export interface Established {
@@ -23,7 +24,7 @@ export function establish(order: Order, clock: Clock): Established {
     refund: refund(order, clock),
     closing: closing(order),
     dispute: dispute(order, clock),
-    report: report(order),
+    report: report(order, clock),
     parcel: parcel(order, clock),
     seller: seller(order, clock),
     stage: stage(order, clock),
@@ -66,8 +67,19 @@ function refund(order: Order, clock: Clock): Fact<"refund"> {
   }
   const mail = lastOf(order, "refund-sent") ?? lastOf(order, "refund-processing") ?? lastOf(order, "refund-initiated");
   if (mail !== undefined) return [stages[mail.type], mail];
+  // A stage named by the closing mail belongs to that close; sent is sent, and any stage ends the trouble of a parcel.
+  if (running?.stage === 3) return ["sent", running.because];
+  if (running !== null && running.stage > 0 && isTroubled(order)) {
+    return [running.stage === 2 ? "processing" : "initiated", running.because];
+  }
   const other = lastOf(order, "refund-other");
   return other === undefined ? ["none", undefined] : ["other", other];
+}
+
+/** A parcel in trouble, or a close for it, where nothing says that the refund comes anyway. */
+function isTroubled(order: Order): boolean {
+  const reason = closingOf(order)?.reason ?? null;
+  return reason === "shipment-cancelled" || (reason === null && parcelOf(order).trouble !== null);
 }
 
 const stages = { "refund-sent": "sent", "refund-processing": "processing", "refund-initiated": "initiated" } as const;
@@ -94,18 +106,35 @@ function dispute(order: Order, clock: Clock): Fact<"dispute"> {
   const refunded = lastOf(order, "refund-initiated", "refund-processing", "refund-sent");
   if (refunded !== undefined && refunded.at > opened.at) return ["none", undefined];
   const escalated = lastOf(order, "dispute-escalated");
-  const due = deadlinesOf(order, clock).find(({ name }) => name === "escalationOn");
+  const dues = deadlinesOf(order, clock);
+  const isPast = (name: DeadlineName, isReached: (value: string) => boolean) =>
+    dues.some((due) => due.name === name && isReached(due.value));
+  if (isPast("decisionFrom", (date) => dateIn(clock.timeZone, clock.now) >= date))
+    return ["deciding", escalated ?? opened];
   if (escalated !== undefined) return ["escalated", escalated];
-  if (due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["deciding", opened];
+  if (isPast("escalationOn", (date) => isOver(date, clock.now, clock.timeZone))) return ["escalated", opened];
   const rejected = lastOf(order, "dispute-rejected-by-seller");
   return rejected === undefined ? ["waiting", opened] : ["disagrees", rejected];
 }
 
-function report(order: Order): Fact<"report"> {
+function report(order: Order, clock: Clock): Fact<"report"> {
   const damaged = lastOf(order, "damaged-or-wrong");
   const missing = lastOf(order, "not-received");
   if (damaged !== undefined && (missing === undefined || damaged.at >= missing.at)) return ["damaged", damaged];
-  return missing === undefined ? ["none", undefined] : ["not-received", missing];
+  return missing === undefined || !isMissing(order, clock) ? ["none", undefined] : ["not-received", missing];
+}
+
+/**
+ * "Not received" contradicts a delivery (precedence 6). It is no news while the parcel is underway and not late (A-24),
+ * nor of an order that was most likely never shipped, whose refund comes by itself (R-127).
+ */
+function isMissing(order: Order, clock: Clock): boolean {
+  const [expected] = likelihood(order, clock);
+  if (expected === "after-processing" || expected === "before-shipping" || expected === "after-payment") return false;
+  const { state } = parcelOf(order);
+  if (closingOf(order) !== null || state === "delivered" || state === "received") return true;
+  const estimate = lastWith(order, "estimatedDelivery")?.details.estimatedDelivery;
+  return !wasShipped(order) || estimate === undefined || isOver(estimate.to, clock.now, clock.timeZone);
 }
 
 function parcel(order: Order, clock: Clock): Fact<"parcel"> {
@@ -120,11 +149,11 @@ function seller(order: Order, clock: Clock): Fact<"seller"> {
   const trouble = troubleOf(order);
   if (trouble !== null) {
     const asked = sellerAskedAt(order, trouble);
+    // A new number alone is an answer; other words, and a request to wait, stop no clock. Silence has
+    // its 48 hours, whoever reports it: only a refusal ends them early.
     const silent = order.history.findLast((event) => event.type === "seller-silent" && event.at >= trouble.at);
-    if (silent !== undefined) return ["silent", silent];
-    // A new number alone is an answer; other words, and a request to wait, stop no clock.
     const due = deadlinesOf(order, clock).find(({ name }) => name === "sellerReplyDue");
-    if (due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["silent", asked];
+    if (due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["silent", silent ?? asked];
   }
   if (message?.says === "asks-to-cancel" || message?.says === "asks-to-wait") return [message.says, message];
   return ["none", undefined];
@@ -139,7 +168,7 @@ function standingMessage({ history }: Order): EventOf<"seller-message"> | undefi
 }
 
 function isProgress(event: OrderEvent): boolean {
-  if (event.type === "tracking-updated") return event.status !== "handling-issue";
+  if (event.type === "tracking-updated") return event.status === "moving" || event.status === "information-received";
   return progress.has(event.type);
 }
 
@@ -176,6 +205,8 @@ const paymentStages = {
 function likelihood(order: Order, clock: Clock): Fact<"likelihood"> {
   const end = closingOf(order);
   if (end === null || end.reason !== null) return ["unknown", undefined];
+  const disputed = firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated");
+  if (disputed !== undefined && disputed.at <= end.closed.at) return ["after-dispute", disputed];
   if (wasShipped(order)) return ["after-shipping", lastOf(order, "order-shipped", "tracking-updated")];
   const paid = paidAt(order);
   if (paid === undefined) {

@@ -41,7 +41,15 @@ export const factValues = {
   seller: ["none", "silent", "refuses", "has-no-number", "asks-to-cancel", "asks-to-wait"],
   stage: ["unknown", "unpaid", "review", "failed", "confirmed", "ending", "shipped"],
   /** What speaks for a bare close before shipping: see the candidates. */
-  likelihood: ["unknown", "unpaid", "after-processing", "after-payment", "before-shipping", "after-shipping"],
+  likelihood: [
+    "unknown",
+    "unpaid",
+    "after-dispute",
+    "after-processing",
+    "after-payment",
+    "before-shipping",
+    "after-shipping",
+  ],
 } as const;
 export type Facts = FactsOf<typeof factValues>;
 export type FactName = keyof Facts;

@@ -30,32 +30,74 @@ export interface Parcel {
   readonly renewals: number;
 }
 
+/** The worst first. */
 const troubles: readonly State[] = ["cancelled", "returned", "customs", "problem"];
 const mostRenewals = 1;
 
-/** The parcel that an order's verdict is about: one in trouble, then one never scanned, else the one that moved last. */
+/**
+ * The parcel that an order's verdict is about: one in trouble before the others, the worst and earliest first, then
+ * one that is still awaited, then what has arrived (A-30).
+ */
 export function parcelOf(order: Order): Parcel {
-  const parcels = parcelsOf(order);
-  const troubled = [...troubles, "quiet"].flatMap((state) => parcels.filter((parcel) => parcel.state === state));
-  const moved = [...parcels].sort((one, other) => ((one.since?.at ?? "") < (other.since?.at ?? "") ? 1 : -1));
-  return troubled[0] ?? moved[0] ?? follow(order.history, null);
+  const [first = follow(order.history, null)] = [...parcelsOf(order)].sort(
+    (one, other) => rank(one) - rank(other) || compareTimes(one, other),
+  );
+  return first;
+}
+
+/** Which parcel comes first: trouble, a new number, silence, transit, nothing known, arrival. */
+const ranks: readonly State[] = [
+  ...troubles,
+  "replaced",
+  "quiet",
+  "moving-again",
+  "moving",
+  "none",
+  "delivered",
+  "received",
+];
+const rank = ({ state }: Parcel): number => ranks.indexOf(state);
+
+/** Of two in trouble the one reported first; of two others the one that moved last. */
+function compareTimes(one: Parcel, other: Parcel): number {
+  if (one.trouble !== null && other.trouble !== null) return one.trouble.at < other.trouble.at ? -1 : 1;
+  return (one.since?.at ?? "") < (other.since?.at ?? "") ? 1 : -1;
+}
+
+interface Group {
+  /** The parcel's numbers, oldest first: the last one is its own now. */
+  readonly numbers: string[];
+  readonly history: OrderEvent[];
 }
 
 /**
  * Every parcel of an order, each followed through its own mails and those that name none. A number that replaces
- * another belongs to the same parcel.
+ * another belongs to the parcel in trouble, or to the last one.
  */
 export function parcelsOf(order: Order): readonly Parcel[] {
-  const { history } = order;
-  const numbers = [...new Set(history.flatMap(({ trackingNumber }) => trackingNumber ?? []))].sort();
-  if (numbers.length < 2 || history.some(isReplacement)) return [follow(history, numbers.at(-1) ?? null)];
-  return numbers.map((number) =>
-    follow(
-      history.filter(({ trackingNumber }) => trackingNumber === undefined || trackingNumber === number),
-      number,
-    ),
-  );
+  const common: OrderEvent[] = [];
+  const groups: Group[] = [];
+  for (const event of order.history) {
+    const { trackingNumber } = event;
+    const known = groups.find(({ numbers }) => trackingNumber !== undefined && numbers.includes(trackingNumber));
+    const replaced = known === undefined && isReplacement(event) ? inTrouble(groups) : undefined;
+    const own = known ?? replaced;
+    if (own !== undefined) {
+      own.history.push(event);
+      if (trackingNumber !== undefined && known === undefined) own.numbers.push(trackingNumber);
+    } else if (trackingNumber === undefined) {
+      common.push(event);
+      for (const { history } of groups) history.push(event);
+    } else {
+      groups.push({ numbers: [trackingNumber], history: [...common, event] });
+    }
+  }
+  if (groups.length === 0) return [follow(order.history, null)];
+  return groups.map(({ numbers, history }) => follow(history, numbers.at(-1) ?? null));
 }
+
+const inTrouble = (groups: readonly Group[]): Group | undefined =>
+  groups.findLast(({ history }) => follow(history, null).trouble !== null) ?? groups.at(-1);
 
 const isReplacement = (event: OrderEvent): boolean =>
   event.type === "tracking-replaced" || (event.type === "seller-message" && event.says === "new-tracking");
@@ -83,9 +125,12 @@ function stateAfter(state: State, event: OrderEvent): State | null {
     case "tracking-updated":
       if (event.status === "handling-issue") return state === "cancelled" ? null : "problem";
       if (event.status === "information-received") return state === "none" ? "quiet" : null;
+      // "There is an update" is no scan: it ends no silence and revives no parcel.
+      if (event.status !== "moving") return state === "none" ? "moving" : null;
       return state === "replaced" || state === "moving-again" || troubles.includes(state) ? "moving-again" : "moving";
     case "shipment-cancelled":
-      return "cancelled";
+      // The tracking said before that customs sent it back: that stays the reason.
+      return state === "customs" ? null : "cancelled";
     case "package-returned":
       return event.by === "customs" ? "customs" : "returned";
     case "package-delivered":

@@ -65,7 +65,7 @@ export const verdicts: readonly Verdict[] = [
   { cites: ["R-102"], when: { refund: "processing" }, diagnosis: ["refund-processing"], refund: "automatic", do: ["wait-for-refund"] },
   { cites: ["A-31"], when: { refund: "other" }, diagnosis: ["refund-other"], refund: "unknown", do: ["check-refund-status"] },
 
-  { cites: ["R-91", "A-07"], when: { parcel: "customs" }, diagnosis: ["returned-by-customs"], refund: "by-dispute", do: dispute },
+  { cites: ["R-02", "R-91", "A-07"], when: { parcel: "customs" }, diagnosis: ["returned-by-customs"], refund: "by-dispute", do: dispute },
   { cites: ["R-17", "R-89", "A-03"], when: { parcel: lostParcel, seller: "refuses" }, diagnosis: ["shipment-cancelled", "seller-refuses"], refund: "by-dispute", do: dispute },
   { cites: ["R-18", "R-90", "A-03"], when: { parcel: lostParcel, seller: "has-no-number" }, diagnosis: ["shipment-cancelled", "new-tracking-unavailable"], refund: "by-dispute", do: dispute },
   { cites: ["R-18", "R-90", "A-06"], when: { parcel: "replaced-dead" }, diagnosis: ["shipment-cancelled", "new-tracking-dead"], refund: "by-dispute", do: dispute },
@@ -84,6 +84,7 @@ export const verdicts: readonly Verdict[] = [
 
   // A close without a cause. Where every likely cause means an automatic refund, the advice is firm.
   { cites: ["A-35", "A-05", "R-63"], when: { closing: "bare", likelihood: "unpaid" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["check-order-details-for-reason", "ask-were-you-charged", "start-new-order-if-still-wanted", "ask-for-reason-line"] },
+  { cites: ["A-35", "R-126"], when: { closing: "bare", likelihood: "after-dispute" }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["check-order-details-for-reason", "check-refund-status", "ask-for-reason-line"] },
   { cites: ["A-35", "R-20", "R-83", "R-84", "R-85", "R-86", "R-127"], when: { closing: "bare", likelihood: ["after-processing", "after-payment", "before-shipping"] }, diagnosis: ["closed-unknown-cause"], refund: "automatic", do: ["wait-for-refund", "no-dispute-needed", "ask-for-reason-line", "ask-payment-method"] },
   { cites: ["A-35", "R-125", "A-25"], when: { closing: "bare", parcel: ["delivered", "received"] }, diagnosis: ["closed-unknown-cause"], refund: "unknown", do: ["no-action-if-item-is-fine", "reply-damaged-or-not-received-if-not", "ask-for-reason-line"] },
   { cites: ["A-35", "R-16", "R-88"], when: { closing: "bare", likelihood: "after-shipping", seller: ["refuses", "has-no-number"] }, diagnosis: ["closed-unknown-cause", "seller-refuses"], refund: "unknown", do: ["check-refund-status", ...dispute, "ask-for-reason-line"] },

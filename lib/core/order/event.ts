@@ -82,7 +82,8 @@ export const OrderEvent = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("tracking-updated"),
     ...fact,
-    status: z.enum(["moving", "information-received", "handling-issue"]),
+    /** `unspecified`: an update that does not say what happened, so no scan of the carrier. */
+    status: z.enum(["moving", "information-received", "handling-issue", "unspecified"]),
   }),
   plain("tracking-replaced"),
   plain("shipment-cancelled"),

@@ -67,9 +67,11 @@ function ordersFor(
   const named = event.trackingNumber === undefined ? undefined : packages.get(event.trackingNumber);
   if (named !== undefined) return [...named];
   const begun = lives.filter((life) => life.begin <= event.at);
-  const possible =
-    event.trackingNumber === undefined ? begun : begun.filter((life) => life.end > event.at && !life.hasPackage);
-  const open = possible.filter((life) => life.end > event.at);
-  const meant = open.length === 1 ? open : possible;
-  return meant.length === 1 && meant[0] !== undefined ? [meant[0].orderNumber] : [];
+  const open = begun.filter((life) => life.end > event.at);
+  if (event.trackingNumber === undefined) return only(open.length === 1 ? open : begun);
+  // The buyer's one open order; of several, the one whose package has no number yet.
+  return only(open.length === 1 ? open : open.filter((life) => !life.hasPackage));
 }
+
+const only = (lives: readonly Life[]): readonly string[] =>
+  lives.length === 1 && lives[0] !== undefined ? [lives[0].orderNumber] : [];
