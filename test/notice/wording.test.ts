@@ -14,7 +14,7 @@ const filled = (phrase: string): string =>
     .replaceAll("{order}", "8190000000000012")
     .replaceAll("{package}", "LZ123456785CN")
     .replaceAll("{count}", "3")
-    .replaceAll(/\{any\}|\{end\}/g, " ")
+    .replaceAll(/\{(?:any|end|first|last)\}/g, " ")
     .replaceAll(/ {2,}/g, " ")
     .trim();
 
@@ -24,7 +24,7 @@ describe.each(locales.map((locale) => [locale.language, locale] as const))("%s",
   test("has only placeholders that mean something, and no phrase twice in one table", () => {
     for (const table of tables) {
       for (const { phrase } of wordingsOf(table)) {
-        expect(phrase.replaceAll(/\{(?:order|package|count|any|end)\}/g, "")).not.toMatch(/[{}]/);
+        expect(phrase.replaceAll(/\{(?:order|package|count|any|end|first|last)\}/g, "")).not.toMatch(/[{}]/);
       }
       for (const wordings of Object.values(table)) {
         const phrases = wordings === "unknown" ? [] : wordings.map(({ phrase }) => plain(phrase));

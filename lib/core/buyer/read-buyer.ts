@@ -6,7 +6,7 @@ import { readPaymentMethod } from "../notice/payment-method.ts";
 import { lineOf, plain, textOf } from "../notice/plain-text.ts";
 import type { Arrival } from "../notice/reading.ts";
 import type { OrderEvent } from "../order/event.ts";
-import { sentences } from "./sentences.ts";
+import { refusal, sentences, withoutNewTracking } from "./sentences.ts";
 
 /** The buyer's own words: the note above a forward, a reply, or a mail of its own. */
 export interface BuyerText {
@@ -22,7 +22,7 @@ const firstLines = 8;
 /** A word that is an event by itself (contract §8), and whether a negation behind it contradicts it. */
 const words = [
   [/^contacted\b/, "seller-contacted", true],
-  [/^no reply\b/, "seller-silent", false],
+  [/^no (?:reply|answer|response)\b/, "seller-silent", false],
   [/^not received\b/, "not-received", false],
   [/^damaged\b/, "damaged-or-wrong", true],
   [/^refunded\b/, "refund-received", true],
@@ -77,7 +77,7 @@ function readLine(line: string, fact: Fact): readonly OrderEvent[] {
   const text = plain(line);
   const word = words.find(([pattern]) => pattern.test(text));
   if (word !== undefined && isAnswer(line, text, word)) return [{ type: word[1], ...fact }];
-  if (/^refused\b/.test(text) && !text.includes("?")) return [{ type: "seller-message", says: "refuses", ...fact }];
+  if (/^refused\b/.test(text) && !text.includes("?")) return [refusalOf(text, fact)];
   const replaced = /^new tracking(?: number)?[: ]+([a-z0-9]{8,30})\b/.exec(text)?.[1];
   if (replaced !== undefined) return [{ type: "tracking-replaced", ...fact, trackingNumber: replaced.toUpperCase() }];
   if (/^reason\b/.test(text)) return [reasonGiven(text.replace(/^reason[: ]*/, ""), fact)];
@@ -109,11 +109,13 @@ const mostOfSentence = 300;
 function readSentence(text: string, fact: Fact): readonly OrderEvent[] {
   if (/\?|\bif\b/.test(text)) return [];
   const said = sentences.filter(([pattern]) => pattern.test(text)).map(([, type]): OrderEvent => ({ type, ...fact }));
-  const paid = /\bi (?:have )?paid\b/.test(text) ? readPaymentMethod(textOf([lineOf(text)])) : null;
-  const daily = /(.{1,30}) (?:a|per) day\b/.exec(text)?.[1];
-  const amount = daily === undefined ? null : readVolume(daily.replace(/^\D*/, ""));
+  const refused = refusal.test(text) ? [refusalOf(text, fact)] : [];
+  const paid = /\bi(?:'ve| have)? paid\b/.test(text) ? readPaymentMethod(textOf([lineOf(text)])) : null;
+  const daily = /(.{1,30}) (?:(?:a|per|each|every) day|daily)\b/.exec(text)?.[1];
+  const amount = daily === undefined ? null : readVolume(daily);
   return [
     ...said,
+    ...refused,
     ...(paid === null
       ? []
       : [{ type: "payment-method-given" as const, ...fact, details: { paymentMethod: paid.method } }]),
@@ -121,9 +123,16 @@ function readSentence(text: string, fact: Fact): readonly OrderEvent[] {
   ];
 }
 
+const refusalOf = (text: string, fact: Fact): OrderEvent => ({
+  type: "seller-message",
+  says: "refuses",
+  ...(withoutNewTracking.test(text) ? { isWithoutNewTracking: true } : {}),
+  ...fact,
+});
+
 /** `9600 USD`: money whose currency stands behind it. */
 const readVolume = (text: string): ReturnType<typeof readMoney> =>
-  readMoney(text.replace(/^([\d.,]+) ?(?:usd|us ?\$|\$|us dollars|dollars)/, "usd $1"));
+  readMoney(text.replace(/(?<![\d.,])(\d[\d.,]*) ?(?:usd|us ?\$|\$|us dollars|dollars)/, "usd $1"));
 
 /** A reason typed or pasted from the order page; a payment method named beside it counts too. */
 function reasonGiven(text: string, fact: Fact): OrderEvent {

@@ -1,13 +1,20 @@
 /** Plain sentences that say the same as a word of contract §8; each pattern is linear and is tried on one bounded plain line. */
 // biome-ignore format: one row a line
 export const sentences = [
-  [/\bi (?:wrote|have written|'ve written) to the seller\b|\bi (?:have |'ve )?(?:contacted|messaged|asked) the seller\b/, "seller-contacted"],
-  [/\bseller (?:does not|doesn't|did not|didn't|will not|won't|never) (?:answer|reply|respond)|\bseller (?:has not|hasn't|never) (?:answered|replied|responded)\b|\bno (?:answer|reply) from the seller\b/, "seller-silent"],
-  [/\bnothing (?:has )?arrived\b|(?<!\b(?:refund|money) )\b(?:never arrived|did not arrive|didn't arrive|has not arrived|hasn't arrived)\b|\bi (?:did not|didn't) receive (?:it|the (?:item|parcel|package|order)|anything)\b|\bi (?:have not|haven't|have never|never) received (?:it|the (?:item|parcel|package|order)|anything)\b/, "not-received"],
-  [/\b(?:arrived|came|is) (?:broken|damaged)\b|\bwrong (?:item|product|size|colou?r)\b|\bnot what i ordered\b/, "damaged-or-wrong"],
-  [/\bi (?:have )?(?:got|received) (?:the|my) (?:money|refund)\b|(?<!\bno )\b(?:money|refund) (?:has )?arrived\b|\b(?:money|refund) is (?:here|back)\b/, "refund-received"],
-  [/\bi (?:was not|wasn't|was never|have not been|haven't been) charged\b|\bshows? no charge\b|\b(?:does not|doesn't) show (?:a|the|any) charge\b|\bno money was taken\b/, "not-charged"],
-  [/\b(?:bank|card|statement|account) shows (?:a|the) (?:charge|payment)\b|\bi (?:was|have been) charged\b|\bmoney was taken from\b/, "charge-seen"],
-  [/\b(?:card|account) (?:has |is |was |has been )?(?:expired|closed)\b/, "card-expired"],
+  [/\bi(?:'ve| have)? (?:wrote|written) to the seller\b|\bi(?:'ve| have)? (?:contacted|messaged|asked) the seller\b|^(?:(?:have |just |already )?(?:contacted|messaged|asked) (?:the )?seller\b|(?:the )?seller (?:was |has been )?contacted\b)/, "seller-contacted"],
+  [/\bseller (?:still )?(?:does not|doesn't|did not|didn't|will not|won't|never) (?:answer|reply|respond)|\bseller (?:still )?(?:is not|isn't) (?:answering|replying|responding)\b|\bseller (?:has not|hasn't|never) (?:answered|replied|responded)\b|\bseller ignores\b|\bno (?:answer|reply|response) (?:yet )?from (?:the )?seller\b|^(?:still )?no (?:answer|reply|response)(?: yet| so far)?[.!]*$|^there (?:is|was) no (?:answer|reply|response)\b/, "seller-silent"],
+  [/\bnothing (?:has )?arrived\b|(?<!\b(?:refund|money|answer|reply|response) )\b(?:never (?:arrived|came)|did not (?:arrive|come)|didn't (?:arrive|come)|has not (?:arrived|come)|hasn't (?:arrived|come))\b|\bi (?:did not|didn't|never) (?:receive|get|got) (?:it|(?:the|my) (?:item|parcel|package|order)|anything)\b|\bi(?:'ve never| have not| haven't| have never| never) (?:received|got|gotten) (?:it|(?:the|my) (?:item|parcel|package|order)|anything)\b/, "not-received"],
+  [/\b(?:arrived|came|is) (?:broken|damaged|defective|cracked)\b|\bwrong (?:item|product|size|colou?r)\b|\bnot what i ordered\b/, "damaged-or-wrong"],
+  [/\bi(?:'ve| have)? (?:got|received) (?:the|my) (?:money|refund)\b|(?<!\bno )\b(?:money|refund) (?:has |was )?arrived\b|\b(?:money|refund) is (?:here|back)\b|^(?:the |my )?refund (?:has been |was )?received\b/, "refund-received"],
+  [/\bi (?:was not|wasn't|was never|have not been|haven't been) charged\b|\bcard (?:was not|wasn't|was never|has not been|hasn't been) charged\b|\bnothing (?:was|has been) (?:charged|taken)\b|\bshows? no charge\b|\b(?:does not|doesn't) show (?:a|the|any) charge\b|\bno money was taken\b/, "not-charged"],
+  [/\b(?:bank|card|statement|account) shows (?:a|the) (?:charge|payment)\b|\b(?:i|my (?:card|account)) (?:was|has been|have been) charged\b|\bmoney was taken from\b|\b(?:bank|they) took (?:the|my) money\b/, "charge-seen"],
+  [/\b(?:card|account) (?:has |is |was |has been )?(?:expired|closed)\b|\bi(?:'ve| have)? closed (?:the|my|that) (?:bank )?(?:card|account)\b|\bcard is no longer valid\b/, "card-expired"],
   [/\bi (?:would )?still (?:want|like)\b/, "still-wanted"],
 ] as const;
+
+/** The seller, in the buyer's words, will not do or tell what it was asked for. */
+export const refusal =
+  /\b(?:seller|store|shop) (?:has )?refuse[sd]?\b|\b(?:he|she|they) (?:has |have )?refuse[sd]?(?: to\b|[.,!]|$)|\bseller (?:says (?:he|she|they) )?(?:will not|won't|cannot|can not|can't|does not want to|doesn't want to) (?:explain|help|tell|give|send|provide|refund)\b|\bseller (?:did not|didn't) (?:give|send|provide) (?:me )?(?:a |any )?new (?:tracking )?number\b|\bseller (?:has|had|gave(?: me)?) no new (?:tracking )?number\b|^no new tracking(?: number)?[.!]*$/;
+
+/** A refusal that says there will be no new number. */
+export const withoutNewTracking = /\bnew tracking\b|\bnew number\b/;

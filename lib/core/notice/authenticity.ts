@@ -1,4 +1,4 @@
-import type { Original } from "../mail/mail.ts";
+import type { Link, Original } from "../mail/mail.ts";
 import { parse } from "./links.ts";
 import { isExpectedHost, isOwnHost, senderRole } from "./senders.ts";
 
@@ -22,7 +22,7 @@ export function suspect(original: Original): Suspicion | null {
   }
   // Parsers and DKIM disagree about which of two Subjects or Dates counts: one of them is not the shop's.
   if (original.isAmbiguous) return "ambiguous-header";
-  for (const { href, text } of original.body.links) {
+  for (const { href, text } of [...original.body.links, ...printedLinks(original.body.lines)]) {
     const url = parse(href);
     if (url === null) continue;
     if (url.username !== "" || isAddressNumber(url.hostname)) return "disguised-link";
@@ -32,6 +32,12 @@ export function suspect(original: Original): Suspicion | null {
   }
   return null;
 }
+
+/** Addresses printed as text: a mail client makes links of them all the same. */
+const printedLinks = (lines: readonly string[]): readonly Link[] =>
+  lines
+    .flatMap((line) => (line.includes("://") ? (line.match(/https?:\/\/[^\s<>"'()[\]{}]{1,2000}/gi) ?? []) : []))
+    .map((href) => ({ href: href.replace(/[.,;:!?]{1,3}$/, ""), text: "" }));
 
 /** A mail of the buyer's own may come from `alex+aliexpress@…` or `aliexpress@…`: there the host alone counts. */
 const imitatesBy = ({ form, from }: Original): boolean =>

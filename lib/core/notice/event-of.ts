@@ -1,6 +1,7 @@
 import type { Cause } from "../codes.ts";
 import { ClosingReason, type OrderEvent } from "../order/event.ts";
-import { type Facts, readCountdown } from "./facts.ts";
+import { readCountdown } from "./countdown.ts";
+import type { Facts } from "./facts.ts";
 import { find, type Grammar } from "./grammar.ts";
 import type { NoticeKind } from "./locales/locale.ts";
 import type { PlainText } from "./plain-text.ts";
@@ -66,6 +67,7 @@ export function eventOf(kind: NoticeKind, part: Part): OrderEvent {
         "shipment-cancelled",
         part,
       );
+    case "payment-awaited":
     case "payment-failed":
       return withCause({ type: kind, ...fact }, "payment-not-completed", part);
     case "returned-to-sender":
@@ -75,8 +77,12 @@ export function eventOf(kind: NoticeKind, part: Part): OrderEvent {
     case "information-received":
       return tracked(fact, "information-received");
     case "parcel-moving":
-    case "delivery-update":
       return tracked(fact, "moving");
+    case "delivery-update":
+      return tracked(fact, "unspecified");
+    case "tracking-replaced":
+      // Without the new number nothing was replaced yet.
+      return part.trackingNumber === undefined ? tracked(fact, "unspecified") : { type: kind, ...fact };
     case "seller-asks-to-cancel":
       return { type: "seller-message", says: "asks-to-cancel", ...fact };
     case "seller-asks-to-wait":
@@ -85,6 +91,7 @@ export function eventOf(kind: NoticeKind, part: Part): OrderEvent {
       return { type: "seller-message", says: "refuses", ...fact };
     case "seller-has-no-new-tracking":
       return { type: "seller-message", says: "refuses", isWithoutNewTracking: true, ...fact };
+    case "dispute-answered":
     case "seller-message":
       return { type: "seller-message", says: "other", ...fact };
     default:
@@ -109,7 +116,9 @@ function factOf(part: Part) {
 }
 type Fact = ReturnType<typeof factOf>;
 
-const tracked = (fact: Fact, status: "moving" | "information-received" | "handling-issue"): OrderEvent => ({
+type Status = Extract<OrderEvent, { type: "tracking-updated" }>["status"];
+
+const tracked = (fact: Fact, status: Status): OrderEvent => ({
   type: "tracking-updated",
   status,
   ...fact,
@@ -147,7 +156,7 @@ function closing(kind: "order-closed" | "order-cancelled", part: Part, fact: Fac
 }
 
 function withCause(event: OrderEvent, reason: ClosingReason, part: Part): OrderEvent {
-  const cause = readCause(reason, part.text.whole, part.languages);
+  const cause = causeOf(reason, part.text.whole, part.languages);
   return cause === null ? event : { ...event, details: { ...event.details, cause } };
 }
 
@@ -157,8 +166,14 @@ export function readReason(
   languages: readonly Grammar[],
 ): { reason: ClosingReason; cause: Cause | null } | null {
   const found = find((grammar) => grammar.reasons, ClosingReason.options, plainText, languages);
-  return found === null ? null : { reason: found.key, cause: readCause(found.key, plainText, languages) };
+  if (found === null) return null;
+  const cause = causeOf(found.key, plainText, languages);
+  const isReturned =
+    found.key === "shipment-cancelled" &&
+    find((grammar) => grammar.sentences, ["returned-by-customs"], plainText, languages) !== null;
+  return { reason: found.key, cause: cause ?? (isReturned ? "customs-rejected" : null) };
 }
 
-const readCause = (reason: ClosingReason, plainText: string, languages: readonly Grammar[]): Cause | null =>
+/** The cause that can stand behind a closing reason, where the text says so. */
+export const causeOf = (reason: ClosingReason, plainText: string, languages: readonly Grammar[]): Cause | null =>
   find((grammar) => grammar.causes, causesOf[reason] ?? [], plainText, languages)?.key ?? null;

@@ -66,6 +66,11 @@ export function grammarsOf(languages: readonly (string | null)[]): readonly Gram
   return known.some(({ language }) => language === "en") ? known : [...known, ...(byLanguage.get("en") ?? [])];
 }
 
+/** These grammars first, then all others: what stands behind a label is read in every language, since mails mix them. */
+export const andAllOthers = (languages: readonly Grammar[]): readonly Grammar[] => [
+  ...new Set([...languages, ...grammars]),
+];
+
 /** The first key, in the order given, whose wording stands in the text in any of the languages. */
 export function find<Key extends string>(
   table: (grammar: Grammar) => Readonly<Record<Key, Matcher>>,

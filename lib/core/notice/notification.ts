@@ -1,31 +1,16 @@
 import type { Original } from "../mail/mail.ts";
 import type { OrderEvent } from "../order/event.ts";
 import { eventOf } from "./event-of.ts";
-import { opensOrder, readFacts, trackingNumbersIn } from "./facts.ts";
-import { type Found, find, type Grammar, grammarsFor, grammarsOf } from "./grammar.ts";
+import { readFacts } from "./facts.ts";
+import { andAllOthers, type Found, find, type Grammar, grammarsFor, grammarsOf } from "./grammar.ts";
+import { kindOf, kindOfFact, mainKind, saidBy } from "./kind-of.ts";
 import type { LinkFacts } from "./links.ts";
-import { type Grade, type NoticeKind, noticeKinds } from "./locales/locale.ts";
+import { type NoticeKind, noticeKinds } from "./locales/locale.ts";
+import { trackingNumbersIn } from "./package-numbers.ts";
 import { type Line, lineOf, type PlainText, plain, textOf } from "./plain-text.ts";
 import type { Arrival } from "./reading.ts";
 import { orderNumbersIn, segment } from "./segments.ts";
-import { templateKind } from "./templates.ts";
-
-/** Kinds that say "something happened" and leave it to the body what: each with what it can turn out to be. */
-const general: Readonly<Partial<Record<NoticeKind, readonly NoticeKind[]>>> = {
-  "delivery-update": noticeKinds,
-  "seller-message": [
-    "seller-asks-to-cancel",
-    "seller-asks-to-wait",
-    "seller-has-no-new-tracking",
-    "seller-refuses",
-    "tracking-replaced",
-  ],
-};
-
-interface Said {
-  readonly kind: NoticeKind;
-  readonly grade: Grade;
-}
+import { opensOrder } from "./store.ts";
 
 /** What a subject says, and in which language. */
 export type Title = Found<NoticeKind> & { readonly grammar: Grammar };
@@ -42,24 +27,29 @@ export function announce(
   arrival: Arrival,
 ): readonly OrderEvent[] {
   const languages = grammarsOf([links.language, title?.grammar.language ?? null]);
-  const whole = mainKind(links, title === null ? null : { kind: title.key, grade: title.match.grade });
+  const facts = andAllOthers(languages);
+  const ofSubject = textOf([lineOf(original.subject)]);
+  const whole = mainKind(links, title === null ? null : saidBy(title)) ?? kindOfFact(ofSubject, facts);
 
   const body = textOf(original.body.lines.map(lineOf));
-  const orderNumbers = namedOrders(links, title?.match.order, original.subject, body, languages);
+  const orderNumbers = namedOrders(links, title?.match.order, ofSubject, body, languages);
   const packages = namedPackages(links, title?.match.package);
-  const labelled = packageOfAll(body, languages);
+  const labelled = packageOfAll(body, facts);
   const at = original.date?.at ?? arrival.receivedAt;
   const isTimeApproximate = original.date === null || original.date.offset === null;
   const isNoLaterThan = original.date === null || original.date.isNoLaterThan === true;
 
   const events = segment(body, orderNumbers, (line) => opensOrder(line, languages)).flatMap((part) => {
     const { orderNumber } = part;
-    const ofPart = readFacts(part.text, languages, at);
-    return packagesOf(orderNumber, packages, labelled ?? ofPart.trackingNumber).map((trackingNumber) => {
+    const ofPart = readFacts(title === null ? textOf([...ofSubject.lines, ...part.text.lines]) : part.text, facts, at);
+    const named = labelled === undefined ? ofPart.trackingNumbers : [labelled];
+    // A replacement names the old number too; the new one stands last.
+    const isReplacement = kindOf(whole, part.text, orderNumber, named.at(-1), languages)?.kind === "tracking-replaced";
+    return packagesOf(orderNumber, packages, isReplacement ? named.slice(-1) : named).map((trackingNumber) => {
       if (orderNumber === undefined && trackingNumber === undefined) return null;
       const card = cardOf(links, orderNumber, trackingNumber);
       const text = card ?? part.text;
-      const kind = specific(whole, text.whole, languages);
+      const kind = kindOf(whole, text, orderNumber, trackingNumber, languages);
       if (kind === null) return null;
       return eventOf(kind.kind, {
         orderNumber,
@@ -70,7 +60,7 @@ export function announce(
         evidence: evidenceFor(kind.kind, [orderNumber, trackingNumber], original.subject, text, languages),
         mail: arrival.mail,
         isWordingUnattested: kind.grade !== "seen",
-        facts: card === null ? ofPart : readFacts(card, languages, at),
+        facts: card === null ? ofPart : readFacts(card, facts, at),
         text,
         languages,
       });
@@ -79,33 +69,18 @@ export function announce(
   return events.filter((event) => event !== null);
 }
 
-/** The kind of the mail as a whole: its template's, unless that is a general one and the subject says more. */
-function mainKind(links: LinkFacts, title: Said | null): Said | null {
-  const template = links.template === null ? null : templateKind(links.template);
-  if (template === null || template === "marketing" || template === "none") return title;
-  return title !== null && general[template] !== undefined ? title : { kind: template, grade: "seen" };
-}
-
-/** A general kind, or none, is made specific by what the body says of this order. */
-function specific(whole: Said | null, text: string, languages: readonly Grammar[]): Said | null {
-  const possible = whole === null ? noticeKinds : general[whole.kind];
-  if (possible === undefined) return whole;
-  const said = find((grammar) => grammar.sentences, possible, text, languages);
-  return said === null || said.key === whole?.kind ? whole : { kind: said.key, grade: said.match.grade };
-}
-
 /** Named link parameters and words count alike; a rotated message id only where there is nothing else. */
 function namedOrders(
   links: LinkFacts,
   inTitle: string | undefined,
-  subject: string,
+  subject: PlainText,
   body: PlainText,
   languages: readonly Grammar[],
 ): readonly string[] {
   const named = new Set([
     ...(inTitle === undefined ? [] : [inTitle]),
     ...links.orders.map(({ orderNumber }) => orderNumber),
-    ...orderNumbersIn(textOf([lineOf(subject)]), languages),
+    ...orderNumbersIn(subject, languages),
     ...orderNumbersIn(body, languages),
   ]);
   return named.size > 0 ? [...named] : links.guessedOrders.slice(0, 1);
@@ -147,11 +122,11 @@ function packageOfAll(body: PlainText, languages: readonly Grammar[]): string | 
 function packagesOf(
   orderNumber: string | undefined,
   packages: NamedPackages,
-  labelled: string | undefined,
+  labelled: readonly string[],
 ): readonly (string | undefined)[] {
   if (packages.inTitle !== undefined) return [packages.inTitle];
   const linked = orderNumber === undefined ? undefined : packages.byOrder.get(orderNumber);
-  return linked ?? [labelled];
+  return linked ?? (labelled.length > 0 ? labelled : [undefined]);
 }
 
 /** The line that confirms the kind, best one that names the order or package too; else one that names it, else the subject. */

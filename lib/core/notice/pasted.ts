@@ -32,12 +32,12 @@ export function readPastedLines(printed: readonly string[], { orderNumber, at, m
   const text = textOf(printed.map(lineOf));
   const facts = readFacts(text, languages, at);
   const said = find((grammar) => grammar.sentences, sellerKinds, text.whole, languages);
-  const isKnown = said !== null && (said.key !== "tracking-replaced" || facts.trackingNumber !== undefined);
+  const isKnown = said !== null && (said.key !== "tracking-replaced" || facts.trackingNumbers.length > 0);
   const written = isKnown ? { found: said, line: lineThatSays(text.lines, said.match.index) } : statusIn(text.lines);
   if (written === null) return null;
   return eventOf(written.found.key, {
     orderNumber,
-    trackingNumber: written.found.key === "tracking-replaced" ? facts.trackingNumber : undefined,
+    trackingNumber: written.found.key === "tracking-replaced" ? facts.trackingNumbers.at(-1) : undefined,
     at,
     isTimeApproximate: false,
     // The page may have said so for days.

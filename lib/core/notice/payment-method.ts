@@ -2,7 +2,10 @@ import type { PaymentMethod } from "../order/event.ts";
 import type { PlainText } from "./plain-text.ts";
 
 const methods: readonly (readonly [PaymentMethod, RegExp])[] = [
-  ["prepaid", /\b(?:prepaid|pre-paid|virtual card|gift card)\b/],
+  [
+    "prepaid",
+    /\b(?:(?:prepaid|pre-paid|virtual) (?:visa|mastercard|maestro|amex|credit|debit|bank)(?: card)?|(?:prepaid|pre-paid|virtual|gift) card|prepaid|pre-paid)\b/,
+  ],
   [
     "card",
     /(?<!\p{L})(?:visa|mastercard|maestro|amex|american express|(?:credit|debit)(?:\/debit)? card|kreditkarte|debitkarte|tarjeta de (?:crédito|débito)|carte (?:de crédit|bancaire)|банковск(?:ая|ую|ой) карт(?:а|у|ой)|신용카드)(?!\p{L})/u,

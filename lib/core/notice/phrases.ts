@@ -18,6 +18,9 @@ const placeholders: Readonly<Record<string, string>> = {
   "{count}": String.raw`\d{1,3}`,
   "{any}": ".{0,60}?",
   "{end}": String.raw`(?![\p{L}\p{N}])`,
+  // Where a text begins, and where a line of it ends: "Security." is an answer, "security" among words is none.
+  "{first}": "^",
+  "{last}": "[.!]?(?= ¶|$)",
 };
 
 /** A matcher for phrases at the beginning of a plain subject line. */

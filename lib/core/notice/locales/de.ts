@@ -4,7 +4,8 @@ import { guess, type Locale, seen } from "./locale.ts";
 export const de: Locale = {
   language: "de",
   subjects: {
-    "dispute-rejected-by-seller": guess("Bestellung {order}: Der Verkäufer hat auf Ihre Streitigkeit geantwortet"),
+    "dispute-rejected-by-seller": "unknown",
+    "dispute-answered": guess("Bestellung {order}: Der Verkäufer hat auf Ihre Streitigkeit geantwortet"),
     "dispute-escalated": guess("Bestellung {order}: Streitigkeit eskaliert"),
     "dispute-resolved": guess(
       "Bestellung {order}: Streitigkeit geschlossen",
@@ -84,6 +85,7 @@ export const de: Locale = {
     "delivery-update": seen("Bestellung {order}: Neuer Lieferstatus", "Packstück {package} hat eine Aktualisierung"),
   },
   sentences: {
+    "dispute-answered": "unknown",
     "dispute-rejected-by-seller": guess(
       "Verkäufer hat Ihre Streitigkeit abgelehnt",
       "Verkäufer ist nicht einverstanden",
@@ -172,6 +174,7 @@ export const de: Locale = {
     trackingNumber: [...seen("Ihre Sendungsverfolgungsnummer lautet"), ...guess("Sendungsnummer")],
     amount: seen("Bestellsumme", "Gesamtbetrag"),
     placedOn: seen("Aufgegeben am"),
+    store: "unknown",
     orderNumber: [...seen("Bestell-Nr.", "Bestellung"), ...guess("Bestellung Nr.", "Bestellnummer")],
   },
   reasons: {

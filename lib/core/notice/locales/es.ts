@@ -4,7 +4,8 @@ import { guess, type Locale, page, seen } from "./locale.ts";
 export const es: Locale = {
   language: "es",
   subjects: {
-    "dispute-rejected-by-seller": guess("Pedido {order}: el vendedor respondió a tu disputa"),
+    "dispute-rejected-by-seller": "unknown",
+    "dispute-answered": guess("Pedido {order}: el vendedor respondió a tu disputa"),
     "dispute-escalated": guess("Pedido {order}: disputa escalada"),
     "dispute-resolved": guess("Pedido {order}: disputa cerrada", "Pedido {order}: disputa resuelta"),
     "dispute-opened": guess("Pedido {order}: disputa abierta"),
@@ -63,6 +64,7 @@ export const es: Locale = {
     ],
   },
   sentences: {
+    "dispute-answered": "unknown",
     "dispute-rejected-by-seller": guess("el vendedor ha rechazado tu disputa", "el vendedor no está de acuerdo"),
     "dispute-escalated": guess("la disputa ha sido escalada"),
     "dispute-resolved": guess("disputa ha sido resuelta", "disputa ha sido cerrada", "disputa cerrada"),
@@ -135,6 +137,7 @@ export const es: Locale = {
     trackingNumber: guess("Número de seguimiento", "número de seguimiento es"),
     amount: guess("Total del pedido", "Importe total"),
     placedOn: guess("Realizado el"),
+    store: "unknown",
     orderNumber: guess("Pedido", "Número de pedido", "Nº de pedido", "ID del pedido"),
   },
   reasons: {

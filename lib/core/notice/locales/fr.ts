@@ -4,7 +4,8 @@ import { guess, type Locale, page, seen } from "./locale.ts";
 export const fr: Locale = {
   language: "fr",
   subjects: {
-    "dispute-rejected-by-seller": guess("Commande {order}: le vendeur a répondu à votre litige"),
+    "dispute-rejected-by-seller": "unknown",
+    "dispute-answered": guess("Commande {order}: le vendeur a répondu à votre litige"),
     "dispute-escalated": guess("Commande {order}: litige transmis"),
     "dispute-resolved": guess(
       "Commande {order}: litige fermé",
@@ -56,6 +57,7 @@ export const fr: Locale = {
     "delivery-update": guess("Commande {order}: mise à jour de la livraison", "Mise à jour du colis {package}"),
   },
   sentences: {
+    "dispute-answered": "unknown",
     "dispute-rejected-by-seller": guess("le vendeur a refusé votre litige", "le vendeur n'est pas d'accord"),
     "dispute-escalated": guess("litige a été transmis à AliExpress"),
     "dispute-resolved": guess("litige a été résolu", "litige a été fermé", "litige est clos", "litige clôturé"),
@@ -125,6 +127,7 @@ export const fr: Locale = {
     trackingNumber: guess("Numéro de suivi", "numéro de suivi est", "N° de suivi"),
     amount: guess("Total de la commande", "Montant total"),
     placedOn: guess("Passée le"),
+    store: "unknown",
     orderNumber: guess("Commande", "Numéro de commande", "N° de commande", "Numéro de la commande"),
   },
   reasons: {

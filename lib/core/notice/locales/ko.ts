@@ -4,7 +4,8 @@ import { guess, type Locale, seen } from "./locale.ts";
 export const ko: Locale = {
   language: "ko",
   subjects: {
-    "dispute-rejected-by-seller": guess("{order} 주문 건: 판매자가 분쟁에 답변", "주문 {order}: 판매자가 분쟁에 답변"),
+    "dispute-rejected-by-seller": "unknown",
+    "dispute-answered": guess("{order} 주문 건: 판매자가 분쟁에 답변", "주문 {order}: 판매자가 분쟁에 답변"),
     "dispute-escalated": "unknown",
     "dispute-resolved": guess("{order} 주문 건: 분쟁 종료", "주문 {order}: 분쟁 종료"),
     "dispute-opened": guess("{order} 주문 건: 분쟁", "주문 {order}: 분쟁"),
@@ -49,6 +50,7 @@ export const ko: Locale = {
     "delivery-update": [...seen("{order} 주문 건: 배송 업데이트"), ...guess("운송장 번호 {package}: 배송 업데이트")],
   },
   sentences: {
+    "dispute-answered": "unknown",
     "dispute-rejected-by-seller": guess("판매자가 분쟁을 거부", "판매자가 동의하지 않"),
     "dispute-escalated": "unknown",
     "dispute-resolved": guess("분쟁이 종료", "분쟁이 해결"),
@@ -93,6 +95,7 @@ export const ko: Locale = {
     trackingNumber: guess("운송장 번호"),
     amount: guess("주문 총액", "총 결제 금액", "합계"),
     placedOn: guess("주문일"),
+    store: "unknown",
     orderNumber: guess("주문", "주문 번호", "주문번호"),
   },
   reasons: {

@@ -38,6 +38,7 @@ export const noticeKinds = [
   "order-ready-to-ship",
   "order-shipped",
   "parcel-moving",
+  "dispute-answered",
   "seller-message",
   "delivery-update",
 ] as const;
@@ -54,6 +55,7 @@ export const factNames = [
   "trackingNumber",
   "amount",
   "placedOn",
+  "store",
   "orderNumber",
 ] as const;
 export type FactName = (typeof factNames)[number];

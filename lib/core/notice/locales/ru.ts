@@ -4,7 +4,8 @@ import { guess, type Locale, page, seen } from "./locale.ts";
 export const ru: Locale = {
   language: "ru",
   subjects: {
-    "dispute-rejected-by-seller": guess("Заказ {order}: продавец ответил на спор"),
+    "dispute-rejected-by-seller": "unknown",
+    "dispute-answered": guess("Заказ {order}: продавец ответил на спор"),
     "dispute-escalated": guess("Заказ {order}: спор передан"),
     "dispute-resolved": guess(
       "Заказ {order}: спор закрыт",
@@ -70,6 +71,7 @@ export const ru: Locale = {
     "delivery-update": guess("Заказ {order}: обновление доставки", "Заказ {order}: статус доставки"),
   },
   sentences: {
+    "dispute-answered": "unknown",
     "dispute-rejected-by-seller": guess("продавец отклонил спор", "продавец не согласен"),
     "dispute-escalated": guess("спор передан на рассмотрение"),
     "dispute-resolved": guess("спор закрыт", "спор завершен", "спор завершён", "спор разрешен", "спор разрешён"),
@@ -133,6 +135,7 @@ export const ru: Locale = {
     trackingNumber: guess("Трек-номер", "Номер отслеживания"),
     amount: guess("Сумма заказа", "Итого"),
     placedOn: guess("Оформлен"),
+    store: "unknown",
     orderNumber: guess("Заказ", "Номер заказа", "Заказ №"),
   },
   reasons: {
