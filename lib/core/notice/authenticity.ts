@@ -3,7 +3,7 @@ import { parse } from "./links.ts";
 import { isExpectedHost, isOwnHost, senderRole } from "./senders.ts";
 
 /** What gives a mail away that only pretends to be AliExpress's (A-15); null where nothing does. */
-export type Suspicion = "ambiguous-header" | "imitated-sender" | "foreign-link" | "disguised-link";
+export type Suspicion = "ambiguous-header" | "imitated-sender" | "foreign-link" | "disguised-link" | "asks-for-card";
 
 /** Hosts that mail gateways put in front of every link; what is behind them cannot be told. */
 const rewriters =
@@ -22,15 +22,44 @@ export function suspect(original: Original): Suspicion | null {
   }
   // Parsers and DKIM disagree about which of two Subjects or Dates counts: one of them is not the shop's.
   if (original.isAmbiguous) return "ambiguous-header";
-  for (const { href, text } of [...original.body.links, ...printedLinks(original.body.lines)]) {
-    const url = parse(href);
-    if (url === null) continue;
-    if (url.username !== "" || isAddressNumber(url.hostname)) return "disguised-link";
-    if (rewriters.test(url.hostname)) continue;
-    if (!isExpectedHost(url.hostname))
-      return imitates(url.hostname) || namesOwnHost(text) ? "disguised-link" : "foreign-link";
+  if (original.body.lines.some((line) => asksForCard.test(line.slice(0, 1_000)))) return "asks-for-card";
+  for (const link of original.body.links) {
+    const suspicion = suspectLink(link);
+    if (suspicion !== null) return suspicion;
   }
-  return null;
+  return (
+    printedLinks(original.body.lines)
+      .map(suspectPrinted)
+      .find((suspicion) => suspicion !== null) ?? null
+  );
+}
+
+/** A request for what only a card's owner has: the shop's mails name a failed card, they never ask for one. */
+const asksForCard =
+  /\b(?:enter|provide|confirm|send|update|verify|reply with|submit|eingeben|geben sie|senden sie|bestätigen sie)\b.{0,80}\b(?:card number|cvv|cvc|card details|pin code|kartennummer|kartendaten|prüfnummer)\b/i;
+
+function suspectLink({ href, text }: Link): Suspicion | null {
+  const absolute = href.trim().startsWith("//") ? `https:${href.trim()}` : href.trim();
+  if (/^(?:javascript|data|vbscript|file|blob):/i.test(absolute)) return "disguised-link";
+  if (!/^https?:/i.test(absolute)) return null;
+  const url = parse(absolute);
+  // A mail program may still open what this cannot read.
+  return url === null ? "disguised-link" : suspectAddress(url, text);
+}
+
+/** What is printed may be cut or wrapped: what cannot be read leads nowhere. */
+function suspectPrinted({ href }: Link): Suspicion | null {
+  const url = parse(href);
+  return url === null ? null : suspectAddress(url, "");
+}
+
+function suspectAddress(url: URL, text: string): Suspicion | null {
+  if (url.username !== "" || isAddressNumber(url.hostname)) return "disguised-link";
+  if (rewriters.test(url.hostname)) return null;
+  // Text that names the shop over a link that leads elsewhere, be it to a host that footers may lead to.
+  if (!isOwnHost(url.hostname) && namesOwnHost(text)) return "disguised-link";
+  if (isExpectedHost(url.hostname)) return null;
+  return imitates(url.hostname) ? "disguised-link" : "foreign-link";
 }
 
 /** Addresses printed as text: a mail client makes links of them all the same. */

@@ -23,20 +23,12 @@ const marketingDomains = [
 /** Domains whose mails and links are AliExpress's own. */
 const ownDomains = ["aliexpress.com", "aliexpress.us", "aliexpress.ru", "aliexpress-media.com", "alicdn.com"];
 
-/** Hosts that genuine mails link to in their footers: they lead nowhere a password is asked for. */
-const footerDomains = [
-  "facebook.com",
-  "twitter.com",
-  "x.com",
-  "youtube.com",
-  "instagram.com",
-  "vk.com",
-  "wa.me",
-  "m.me",
-  "apple.com",
-  "google.com",
-  "onelink.me",
-];
+/** Hosts that genuine mails link to in their footers: these and no other of the same companies, who also host strangers' pages. */
+const footerHosts: ReadonlySet<string> = new Set(
+  ["facebook.com", "twitter.com", "x.com", "youtube.com", "instagram.com", "vk.com"]
+    .flatMap((host) => [host, `www.${host}`, `m.${host}`])
+    .concat(["wa.me", "m.me", "play.google.com", "apps.apple.com", "itunes.apple.com", "aliexpress.onelink.me"]),
+);
 
 const isWithin = (host: string, domains: readonly string[]): boolean =>
   domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
@@ -53,4 +45,4 @@ export function senderRole(address: string): SenderRole | null {
 export const isOwnHost = (host: string): boolean => isWithin(host, ownDomains);
 
 /** Whether a link is of a kind that genuine mails carry. */
-export const isExpectedHost = (host: string): boolean => isOwnHost(host) || isWithin(host, footerDomains);
+export const isExpectedHost = (host: string): boolean => isOwnHost(host) || footerHosts.has(host);
