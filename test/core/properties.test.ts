@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diagnose } from "../../lib/core/guide/diagnose.ts";
 import { Diagnosis } from "../../lib/core/guide/diagnosis.ts";
+import { ordinary } from "../../lib/core/letter/letter.ts";
 import type { OrderEvent } from "../../lib/core/order/event.ts";
 import { evolveAll } from "../../lib/core/order/evolve.ts";
 import { answer } from "../../lib/core/pipeline.ts";
@@ -115,7 +116,17 @@ describe("a diagnosis", () => {
 test("a letter can be written about anything that can happen", () => {
   fc.assert(
     fc.property(events, zone, (all, timeZone) => {
-      const { letter } = answer(all, { occasion: { why: "news" }, authentic: "plausible", about: null, now, timeZone });
+      const { orders, stray } = evolveAll(all);
+      const { letter } = answer(orders, {
+        ...ordinary,
+        occasion: { why: "news" },
+        strayPackages: stray.flatMap(({ trackingNumber }) => trackingNumber ?? []),
+        authentic: "plausible",
+        now,
+        timeZone,
+        language: "en",
+        deskAddress: "orders@desk.example",
+      });
       expect(letter.subject).not.toBe("");
       expect(letter.text.toLowerCase()).not.toMatch(/undefined|\[object|guaranteed|immediately|no further action/);
     }),
