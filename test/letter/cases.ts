@@ -1,6 +1,9 @@
+import { diagnose } from "../../lib/core/guide/diagnose.ts";
 import type { Diagnosis } from "../../lib/core/guide/diagnosis.ts";
-import type { LetterRequest } from "../../lib/core/letter/letter.ts";
+import { type LetterRequest, ordinary } from "../../lib/core/letter/letter.ts";
 import type { OrderEvent } from "../../lib/core/order/event.ts";
+import { evolveAll } from "../../lib/core/order/evolve.ts";
+import type { Situation } from "./situations.ts";
 
 export const orderNumber = "8190000000000012";
 export const closedLine = "Your order 8190000000000012 has been closed. The order page has the details.";
@@ -22,6 +25,18 @@ export const diagnosisOf = (given: Partial<Diagnosis>): Diagnosis => ({
   ...given,
 });
 
+const shared: Omit<LetterRequest, "cases"> = {
+  ...ordinary,
+  occasion: { why: "news" },
+  strayPackages: [],
+  now: "2026-02-15T09:05:00Z",
+  timeZone: "UTC",
+  rules: "2026-01",
+  authentic: "plausible",
+  language: "en",
+  deskAddress: "orders@desk.example",
+};
+
 /** The request for a letter with news about these orders. */
 export const requestFor = (
   diagnoses: readonly Diagnosis[],
@@ -29,16 +44,20 @@ export const requestFor = (
 ): LetterRequest => {
   const { history = [], ...rest } = given;
   return {
-    occasion: { why: "news" },
+    ...shared,
     cases: diagnoses.map((diagnosis) => ({ order: { orderNumber: diagnosis.orderNumber, history }, diagnosis })),
-    strayPackages: [],
-    now: "2026-02-15T09:05:00Z",
-    timeZone: "UTC",
-    rules: "2026-01",
-    authentic: "plausible",
     ...rest,
   };
 };
+
+/** The request for a letter about what is known at one moment, as the pipeline makes it. */
+export const requestOf = ({ events, now, timeZone }: Situation, given: Partial<LetterRequest> = {}): LetterRequest => ({
+  ...shared,
+  cases: evolveAll(events).orders.map((order) => ({ order, diagnosis: diagnose(order, { now, timeZone }) })),
+  now,
+  timeZone,
+  ...given,
+});
 
 /** S01: closed in February without a reason, estimate 1 March. */
 export const closedEarly = requestFor([

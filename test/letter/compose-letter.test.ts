@@ -17,7 +17,7 @@ import {
   shipmentCancelled,
   twoOrders,
 } from "./cases.ts";
-import { linesOfHtml, linesOfText, underHeading } from "./rendering.ts";
+import { linesOfHtml, linesOfText, linksOf, underHeading } from "./rendering.ts";
 
 const examples: Readonly<Record<string, LetterRequest>> = {
   closedEarly,
@@ -158,7 +158,7 @@ describe("two dates", () => {
   test("the same day is said once, and a later hope is no promise (A-11)", () => {
     const moved = { ...shipmentCancelled.deadlines, actBy: "2026-05-05", windowCertainlyClosedAfter: "2026-05-18" };
     const { text } = composeLetter({ ...sellerHasTime, ...requestFor([{ ...shipmentCancelled, deadlines: moved }]) });
-    expect(text.match(/Tue 5 May 2026/g)).toHaveLength(1);
+    expect(text.split("Ready to paste")[0]?.match(/Tue 5 May 2026/g)).toHaveLength(1);
     expect(text).toContain("After Mon 18 May 2026 (UTC) the dispute window is over by any reading");
     expect(text).toContain("Do not count on it");
   });
@@ -227,7 +227,7 @@ describe("other occasions", () => {
     );
     expect(text).toContain("Mon 16 Mar 2026 (UTC)");
     expect(text).not.toContain("What to do now");
-    expect(text.split("\n").filter((line) => line !== "").length).toBeLessThan(10);
+    expect(text.split("\n").filter((line) => line !== "").length).toBeLessThan(12);
   });
 
   test.each(MailKind.options)("not understood, %s: one clear answer, no order touched", (kind) => {
@@ -285,20 +285,22 @@ describe("every letter", () => {
 
   test("no code and no action promises anything, and there are never more than three steps", () => {
     const dates = Object.fromEntries(DeadlineName.options.map((name) => [name, deadlineOf(name)]));
-    for (const code of DiagnosisCode.options) {
-      for (const action of Action.options) {
-        for (const deadlines of [dates, {}]) {
-          const diagnosis: Diagnosis = diagnosisOf({
-            diagnosis: [code],
-            actions: [action],
-            deadlines,
-            headline: "disputeWindowCloses" in deadlines ? "disputeWindowCloses" : null,
-            refund: { expected: "automatic", method: "card", stage: 2, earliest: "2026-02-20", latest: "2026-03-13" },
-          });
-          const { subject, text } = composeLetter(requestFor([diagnosis]));
-          expect(`${subject}\n${text}`).not.toMatch(promises);
-          expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-        }
+    // What is advised and what is judged are worded apart from each other, so each is looked at once.
+    const said: Pick<Diagnosis, "diagnosis" | "actions">[] = [
+      ...DiagnosisCode.options.map((code) => ({ diagnosis: [code], actions: [] })),
+      ...Action.options.map((action) => ({ diagnosis: ["in-transit" as const], actions: [action] })),
+    ];
+    for (const each of said) {
+      for (const deadlines of [dates, {}]) {
+        const diagnosis: Diagnosis = diagnosisOf({
+          ...each,
+          deadlines,
+          headline: "disputeWindowCloses" in deadlines ? "disputeWindowCloses" : null,
+          refund: { expected: "automatic", method: "card", stage: 2, earliest: "2026-02-20", latest: "2026-03-13" },
+        });
+        const { subject, text } = composeLetter(requestFor([diagnosis]));
+        expect(`${subject}\n${text}`).not.toMatch(promises);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
       }
     }
     const everything = composeLetter(requestFor([diagnosisOf({ actions: Action.options, deadlines: dates })]));
@@ -370,7 +372,8 @@ describe("hostile lines", () => {
     const { text, html } = quoting(evidence);
     expect(text).not.toMatch(/evil/i);
     expect(text).toContain("“see [link] now”");
-    expect(html).not.toMatch(/href|src=|url\(|<a\b|<img/i);
+    expect(html).not.toMatch(/evil|src=|url\(|<img/i);
+    for (const link of linksOf(html)) expect(link).toMatch(/^mailto:orders@desk\.example\?/);
   });
 
   test("a sentence without a space after its full stop is no link, nor is a price", () => {
@@ -390,7 +393,7 @@ test("the HTML names its language and direction, brings no remote content and fo
   expect(html).toContain('<html lang="en" dir="ltr">');
   expect(html).toContain("color-scheme: light dark");
   expect(html).toContain("prefers-color-scheme: dark");
-  expect(html).not.toMatch(/https?:|src=|href=|@import|url\(/);
+  expect(html).not.toMatch(/https?:|src=|@import|url\(/);
   expect(html.match(/<h1>/g)).toHaveLength(1);
 });
 

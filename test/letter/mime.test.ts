@@ -11,6 +11,8 @@ const envelope: Envelope = {
   date: "2026-02-15T09:05:00Z",
   inReplyTo: "<forward-1@mail.example>",
   references: ["<first@mail.example>", "<forward-1@mail.example>"],
+  isAnswer: true,
+  attachments: [],
 };
 const letter = composeLetter(closedEarly);
 

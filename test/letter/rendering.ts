@@ -5,18 +5,20 @@ export const linesOfHtml = (html: string): string[] =>
   html
     .replace(/^[\s\S]*<main>/, "")
     .replace(/<\/main>[\s\S]*$/, "")
-    .replace(/<(?:p|li|h\d|div|footer)\b[^>]*>|<br>/g, "\n")
+    .replace(/<(?:p|li|h\d|div|footer|pre)\b[^>]*>|<br>/g, "\n")
     .replace(/<[^>]+>/g, "")
     .replace(/&(#?\w+);/g, (_, name: string) => named[name] ?? "?")
     .split("\n")
-    .map(bare)
+    .map((line) => bare(line.replace(/^- /, "")))
     .filter((line) => line !== "");
 
 /** The lines of the text without the marks that take the place of tags. */
 export const linesOfText = (text: string): string[] =>
   text
     .split("\n")
-    .filter((line) => line !== "-- ")
+    .filter((line) => line !== "-- " && !/^─+$/.test(line))
+    // The one link is an address in the text, and a word to tap in the HTML.
+    .map((line) => line.replace(/: https?:\S+$/, ""))
     .map((line) => bare(line.replace(/^(?:│ |- |\d+\. )/, "")))
     .filter((line) => line !== "");
 
@@ -31,17 +33,21 @@ export const underHeading = (text: string, heading: string): string[] => {
   return lines.slice(start + 1, end);
 };
 
-/** An iCalendar stream unfolded (RFC 5545 §3.1), one list of properties an event. */
-export const eventsOfCalendar = (ics: string): Map<string, string>[] => {
-  const lines = ics.replace(/\r\n[ \t]/g, "").split("\r\n");
-  const events: Map<string, string>[] = [];
-  let isInAlarm = false;
-  for (const line of lines) {
-    if (line === "BEGIN:VEVENT") events.push(new Map());
-    if (line === "BEGIN:VALARM") isInAlarm = true;
-    const [name = "", value = ""] = line.split(/:(.*)/s);
-    if (!isInAlarm || name === "TRIGGER") events.at(-1)?.set(name, value);
-    if (line === "END:VALARM") isInAlarm = false;
-  }
-  return events;
+/** Where the links of a letter lead. */
+export const linksOf = (html: string): string[] =>
+  [...html.matchAll(/href="([^"]*)"/g)].map(([, href = ""]) => href.replaceAll("&amp;", "&"));
+
+/** A mailto link taken apart (RFC 6068): to whom, and the header fields it begins with. */
+export const mailOf = (href: string) => {
+  const url = new URL(href);
+  return {
+    to: decodeURIComponent(url.pathname),
+    // RFC 6068 §5: a plus sign is itself, not a space.
+    fields: Object.fromEntries(
+      url.search
+        .slice(1)
+        .split("&")
+        .map((field) => field.split("=").map(decodeURIComponent)),
+    ) as Record<string, string>,
+  };
 };

@@ -1,8 +1,16 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, type ICalEventData } from "ical-generator";
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from "ical-generator";
 import { Temporal } from "temporal-polyfill";
 import type { DeadlineName } from "../codes.ts";
-import type { Diagnosis } from "../guide/diagnosis.ts";
+import type { Case } from "./case.ts";
+import { type Entries, entriesOf, namedEntries } from "./entries.ts";
 import { disputeAdvice, printDeadlines, readFacts } from "./facts.ts";
+import type { Letter, LetterRequest } from "./letter.ts";
 import { isDate, type Moment, type Reader } from "./moment.ts";
 import { sortActions } from "./steps.ts";
 
@@ -11,65 +19,85 @@ const hourInSeconds = 3600;
 const alarmBeforeDateInSeconds = 15 * hourInSeconds;
 const alarmBeforeInstantInSeconds = 24 * hourInSeconds;
 
+export interface Calendar extends Pick<Letter, "ics" | "cancelledIcs"> {
+  /** What the buyer's calendar holds now, by order number. */
+  readonly entries: ReadonlyMap<string, Entries>;
+}
+
 /**
- * The open deadlines that ask for something, as a calendar (RFC 5545, METHOD PUBLISH).
- *
- * @returns null where there are none; a deadline keeps its UID, so that a later letter moves the same entry
+ * The open deadlines that ask for something as a calendar (RFC 5546 §3.2.1), and those of earlier letters that no longer
+ * hold (§3.2.5). A deadline keeps its UID, so that a later letter moves or takes back the same entry.
  */
-export const calendarOf = (diagnoses: readonly Diagnosis[], reader: Reader): string | null => {
-  const events = diagnoses.flatMap((diagnosis) => eventsOf(diagnosis, reader));
+export const calendarOf = (cases: readonly Case[], said: LetterRequest["said"], reader: Reader): Calendar => {
+  const entries = new Map<string, Entries>();
+  const published: ICalEventData[] = [];
+  const cancelled: ICalEventData[] = [];
+  for (const each of cases) {
+    const before = said.get(each.order.orderNumber)?.calendar ?? {};
+    const own = entriesOf(each.diagnosis, before, reader);
+    entries.set(each.order.orderNumber, own);
+    published.push(...publishedEvents(each, own, reader));
+    cancelled.push(...cancelledEvents(each, own, before, reader));
+  }
+  return {
+    ics: calendarWith(published, ICalCalendarMethod.PUBLISH, reader),
+    cancelledIcs: calendarWith(cancelled, ICalCalendarMethod.CANCEL, reader),
+    entries,
+  };
+};
+
+const calendarWith = (events: readonly ICalEventData[], method: ICalCalendarMethod, reader: Reader): string | null => {
   if (events.length === 0) return null;
-  const calendar = ical({
-    prodId: { company: "whyclosed", product: "whyclosed", language: reader.language.tag.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
-  });
+  const language = reader.language.tag.toUpperCase();
+  const calendar = ical({ prodId: { company: "whyclosed", product: "whyclosed", language }, method });
   for (const event of events) calendar.createEvent(event);
   return calendar.toString();
 };
 
-const eventsOf = (diagnosis: Diagnosis, reader: Reader): ICalEventData[] => {
+const publishedEvents = (each: Case, entries: Entries, reader: Reader): ICalEventData[] => {
+  const { order, diagnosis } = each;
+  const { language } = reader;
   const moments = printDeadlines(diagnosis.deadlines, reader);
-  const { items } = sortActions(diagnosis.actions, readFacts(diagnosis, moments, reader), reader.language);
+  const { items } = sortActions(each, readFacts(diagnosis, moments, reader), language);
   const steps = items.map((item) => item.join("\n")).join("\n\n");
-  return askingNames(diagnosis).flatMap((name) => {
+  const describe = (name: DeadlineName, moment: Moment): string => {
+    const words = language.deadlines[name];
+    const parts = [words.says(moment.zoned, disputeAdvice(diagnosis)), words.note, steps];
+    return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+  };
+  return namedEntries(entries).flatMap(([name, { value, sequence, isCancelled }]) => {
     const moment = moments.get(name);
-    const value = diagnosis.deadlines[name];
-    return moment?.isOpen !== true || value === undefined
-      ? []
-      : [eventOf(name, value, moment, steps, diagnosis, reader)];
+    if (isCancelled || moment?.isOpen !== true || diagnosis.deadlines[name] !== value) return [];
+    const event = eventOf(order.orderNumber, name, value, sequence, reader);
+    const triggerBefore = isDate(value) ? alarmBeforeDateInSeconds : alarmBeforeInstantInSeconds;
+    const alarm = { type: ICalAlarmType.display, triggerBefore, description: event.summary } as const;
+    return [{ ...event, description: describe(name, moment), alarms: [alarm] }];
   });
 };
 
-/** Nothing is asked where there is no headline. */
-const askingNames = ({ headline, deadlines }: Diagnosis): DeadlineName[] => {
-  if (headline === null) return [];
-  const names = new Set<DeadlineName>(["disputeWindowCloses", "refundLatest"]);
-  if (deadlines.actBy !== deadlines.disputeWindowCloses) names.add("actBy");
-  if (headline !== "now") names.add(headline);
-  return [...names];
-};
+/** A cancelled event carries no alarm (RFC 5546 §3.2.5). */
+const cancelledEvents = ({ order }: Case, entries: Entries, before: Entries, reader: Reader): ICalEventData[] =>
+  namedEntries(entries).flatMap(([name, { value, sequence, isCancelled }]) =>
+    isCancelled && before[name]?.isCancelled === false
+      ? [{ ...eventOf(order.orderNumber, name, value, sequence, reader), status: ICalEventStatus.CANCELLED }]
+      : [],
+  );
 
 const eventOf = (
+  orderNumber: string,
   name: DeadlineName,
   value: string,
-  moment: Moment,
-  steps: string,
-  diagnosis: Diagnosis,
-  { language, now }: Reader,
-): ICalEventData => {
-  const { orderNumber } = diagnosis;
-  const words = language.deadlines[name];
-  const summary = words.calendar(orderNumber);
-  const alarmInSeconds = isDate(value) ? alarmBeforeDateInSeconds : alarmBeforeInstantInSeconds;
-  return {
+  sequence: number,
+  { language, now, deskAddress }: Reader,
+) =>
+  ({
     id: `${orderNumber}-${name}@whyclosed`,
+    sequence,
     stamp: Temporal.Instant.from(now),
     start: isDate(value) ? Temporal.PlainDate.from(value) : Temporal.Instant.from(value),
     allDay: isDate(value),
-    summary,
-    description: [words.says(moment.zoned, disputeAdvice(diagnosis)), words.note, steps]
-      .filter((part) => part !== undefined && part !== "")
-      .join("\n\n"),
-    alarms: [{ type: ICalAlarmType.display, triggerBefore: alarmInSeconds, description: summary }],
-  };
-};
+    summary: language.phrases.calendarTitle(orderNumber, language.deadlines[name].calendar),
+    organizer: { name: "whyclosed", email: deskAddress },
+    // A deadline takes up no time: nobody is busy for it.
+    transparency: ICalEventTransparency.TRANSPARENT,
+  }) satisfies ICalEventData;

@@ -1,11 +1,17 @@
+import type { DiagnosisCode } from "../codes.ts";
 import type { Diagnosis } from "../guide/diagnosis.ts";
 import type { Order } from "../order/order.ts";
-import { type Block, heading, type Item, list, paragraph } from "./blocks.ts";
+import { choicesOf, type ReplyWord, replyOf } from "./answers.ts";
+import { type Block, heading, type Item, paragraph } from "./blocks.ts";
+import { correctionsPart } from "./corrections.ts";
 import { deadlineBox, otherDates } from "./deadline-box.ts";
-import { type Moments, printDeadlines, readFacts } from "./facts.ts";
-import type { Language, ReplyWord } from "./languages/language.ts";
+import { printDeadlines, readFacts } from "./facts.ts";
+import type { Language } from "./languages/language.ts";
 import type { LetterRequest } from "./letter.ts";
 import type { Reader } from "./moment.ts";
+import { packagesPart } from "./packages.ts";
+import { pastePart } from "./paste.ts";
+import { questionsPart } from "./questions.ts";
 import { candidatesPart, reasonsPart } from "./reasons.ts";
 import { refundPart } from "./refund.ts";
 import { repliesFor } from "./replies.ts";
@@ -17,49 +23,47 @@ export interface Case {
   readonly diagnosis: Diagnosis;
 }
 
-/** The whole letter about one order: verdict, deadline, what to do, the refund, why, what would change it. */
-export const wholeCase = (
-  { order, diagnosis }: Case,
-  authentic: LetterRequest["authentic"],
-  reader: Reader,
-): Block[] => {
+/** The whole letter about one order: verdict, deadline, what to do, the refund, why, what would change it, texts to paste. */
+export const wholeCase = (each: Case, request: LetterRequest, reader: Reader): Block[] => {
+  const { order, diagnosis } = each;
   const { language } = reader;
-  const moments = printDeadlines(diagnosis.deadlines, reader);
-  const steps = sortActions(diagnosis.actions, readFacts(diagnosis, moments, reader), language);
   return [
     { is: "kicker", text: language.phrases.order(diagnosis.orderNumber) },
     heading(1, verdictSentence(diagnosis, language)),
-    ...parts(diagnosis, moments, steps, 2, authentic, reader),
+    ...parts(each, request, 2, request.authentic, reader),
     heading(2, language.headings.change),
-    paragraph(verdictWords(diagnosis, language).changes),
-    ...repliesPart(repliesFor(order, diagnosis), false, language),
+    paragraph(whatChangesIt(diagnosis, language)),
+    ...repliesPart(repliesFor(order, diagnosis), order.orderNumber, reader),
+    ...pastePart([each], reader),
   ];
 };
 
-/** One order among several: the same without what would change it. */
-export const compactCase = ({ diagnosis }: Case, authentic: LetterRequest["authentic"], reader: Reader): Block[] => {
+/** One order among several: the same without what would change it; how genuine the mail is is said with the first. */
+export const compactCase = (each: Case, isFirst: boolean, request: LetterRequest, reader: Reader): Block[] => {
+  const { order, diagnosis } = each;
   const { language } = reader;
-  const moments = printDeadlines(diagnosis.deadlines, reader);
-  const steps = sortActions(diagnosis.actions, readFacts(diagnosis, moments, reader), language);
-  const title = language.phrases.statusLine(diagnosis.orderNumber, verdictWords(diagnosis, language).title);
+  const words = repliesFor(order, diagnosis);
+  const choices = words.flatMap((word) => choicesOf(word, order.orderNumber, reader));
   return [
-    heading(2, title),
+    heading(2, language.phrases.statusLine(diagnosis.orderNumber, verdictWords(diagnosis, language).title)),
     paragraph(verdictSentence(diagnosis, language)),
-    ...parts(diagnosis, moments, steps, 3, authentic, reader),
+    ...parts(each, request, 3, isFirst ? request.authentic : null, reader),
+    ...(choices.length === 0 ? [] : [{ is: "words", text: language.phrases.answer, choices } as const]),
   ];
 };
 
 /** One order in a line: its verdict and its date. */
-export const caseLine = ({ diagnosis }: Case, reader: Reader): string =>
-  reader.language.phrases.statusLine(diagnosis.orderNumber, verdictWithDate(diagnosis, reader));
+export const caseLine = (each: Case, reader: Reader): string =>
+  reader.language.phrases.statusLine(each.order.orderNumber, verdictWithDate(each, reader));
 
 /** One order in three short lines, for a mail that changes nothing. */
-export const shortCase = ({ diagnosis }: Case, reader: Reader): Block[] => {
+export const shortCase = (each: Case, reader: Reader): Block[] => {
+  const { diagnosis } = each;
   const { language } = reader;
   const moments = printDeadlines(diagnosis.deadlines, reader);
-  const steps = sortActions(diagnosis.actions, readFacts(diagnosis, moments, reader), language);
+  const steps = sortActions(each, readFacts(diagnosis, moments, reader), language);
   const box = deadlineBox(diagnosis, moments, steps.brief, reader).map((block) =>
-    block.is === "deadline" ? { ...block, lines: block.lines.slice(0, 2) } : block,
+    block.is === "box" ? { ...block, lines: block.lines.slice(0, 2) } : block,
   );
   const isNow = diagnosis.headline === "now";
   const next = steps.brief === null || isNow ? [] : [paragraph(language.phrases.next(steps.brief))];
@@ -67,38 +71,34 @@ export const shortCase = ({ diagnosis }: Case, reader: Reader): Block[] => {
 };
 
 /** The words a buyer may answer with. */
-export const repliesPart = (
-  words: readonly ReplyWord[],
-  isOrderNeeded: boolean,
-  { phrases, replies }: Language,
-): Block[] => {
-  if (words.length === 0) return [];
-  return [
-    paragraph(isOrderNeeded ? phrases.replyIntroOrders : phrases.replyIntro),
-    list(words.map((word) => [phrases.reply(replies[word])])),
-  ];
-};
+const repliesPart = (words: readonly ReplyWord[], orderNumber: string, reader: Reader): Block[] =>
+  words.length === 0
+    ? []
+    : [
+        paragraph(reader.language.phrases.replyIntro),
+        { is: "replies", items: words.map((word) => replyOf(word, orderNumber, reader)) },
+      ];
 
 const parts = (
-  diagnosis: Diagnosis,
-  moments: Moments,
-  steps: Steps,
+  each: Case,
+  request: LetterRequest,
   level: 2 | 3,
   authentic: LetterRequest["authentic"],
   reader: Reader,
 ): Block[] => {
+  const { diagnosis } = each;
   const { language } = reader;
+  const moments = printDeadlines(diagnosis.deadlines, reader);
+  const steps = sortActions(each, readFacts(diagnosis, moments, reader), language);
   return [
     ...refinements(diagnosis, steps, language),
     ...deadlineBox(diagnosis, moments, steps.brief, reader),
+    ...(request.occasion.why === "news" ? correctionsPart(each, request, level, reader) : []),
     ...titled(language.headings.do, level, { is: "steps", items: steps.items }),
     ...otherDates(diagnosis, moments, level, reader),
-    ...refundPart(diagnosis, moments, level, reader),
+    ...refundPart(each, moments, level, reader),
     ...packagesPart(diagnosis, level, reader),
-    ...titled(steps.questions.length === 1 ? language.headings.question : language.headings.questions, level, {
-      is: "list",
-      items: steps.questions,
-    }),
+    ...questionsPart(each, steps, level, reader),
     ...candidatesPart(diagnosis, level, language),
     ...titled(language.headings.later, level, { is: "list", items: steps.notes.map((note) => [note]) }),
     ...reasonsPart(diagnosis.why, authentic, level, language),
@@ -113,6 +113,20 @@ const verdictWords = ({ diagnosis: [verdict = "closed-unknown-cause"] }: Diagnos
 
 const verdictSentence = (diagnosis: Diagnosis, language: Language): string => verdictWords(diagnosis, language).says;
 
+/** These refine a verdict without turning it. */
+const turnsNothing: ReadonlySet<DiagnosisCode> = new Set([
+  "refund-initiated",
+  "refund-processing",
+  "high-volume",
+  "likely-capacity",
+]);
+
+/** Of a verdict and what refines it, the last word is the one to change. */
+const whatChangesIt = ({ diagnosis }: Diagnosis, { verdicts }: Language): string => {
+  const [verdict = "closed-unknown-cause", ...refining] = diagnosis;
+  return verdicts[refining.findLast((code) => !turnsNothing.has(code)) ?? verdict].changes;
+};
+
 /** What refines the verdict, the stated cause, and the answers that need no doing. */
 const refinements = (
   { diagnosis: [, ...codes], cause }: Diagnosis,
@@ -125,18 +139,4 @@ const refinements = (
     ...answers,
   ];
   return sentences.length === 0 ? [] : [paragraph(sentences.join(" "))];
-};
-
-const packagesPart = ({ packages }: Diagnosis, level: 2 | 3, reader: Reader): Block[] => {
-  if (packages.length < 2) return [];
-  const { headings, phrases, verdicts, deadlines } = reader.language;
-  const items = packages.map(({ trackingNumber, diagnosis, deadlines: own }): Item => {
-    const title = diagnosis.map((code) => verdicts[code].title).join(", ");
-    const open = [...printDeadlines(own, reader)].filter(([, moment]) => moment.isOpen);
-    return [
-      phrases.parcel(trackingNumber, title),
-      ...open.map(([name, moment]) => deadlines[name].says(moment.zoned, "none")),
-    ];
-  });
-  return [heading(level, headings.parcels), list(items)];
 };

@@ -29,7 +29,7 @@ export const deadlineBox = (diagnosis: Diagnosis, moments: Moments, brief: strin
     headline === "now"
       ? [...(brief === null ? [] : [reader.language.phrases.nowBox(brief)]), ...nowLines(diagnosis, moments, reader)]
       : dateLines(headline, diagnosis, moments, reader);
-  return lines.length === 0 ? [] : [{ is: "deadline", lines }];
+  return lines.length === 0 ? [] : [{ is: "box", lines }];
 };
 
 const nowLines = (diagnosis: Diagnosis, moments: Moments, reader: Reader): string[] => {
@@ -38,7 +38,7 @@ const nowLines = (diagnosis: Diagnosis, moments: Moments, reader: Reader): strin
     .flatMap((name) => {
       const moment = moments.get(name);
       const { passed } = reader.language.deadlines[name];
-      return moment === undefined || moment.isOpen || passed === undefined ? [] : [passed(moment.zoned)];
+      return moment === undefined || moment.isOpen ? [] : [passed(moment.zoned)];
     });
   const open = openWindowDate(moments);
   return [...over, ...(open === undefined ? [] : dateLines(open, diagnosis, moments, reader).slice(0, 2))];
@@ -74,7 +74,7 @@ export const otherDates = (diagnosis: Diagnosis, moments: Moments, level: 2 | 3,
   const { deadlines, headings, phrases } = reader.language;
   const inBox = diagnosis.headline === "now" ? openWindowDate(moments) : diagnosis.headline;
   const items: Item[] = [...moments].flatMap(([name, moment]) => {
-    if (name === inBox || refundDates.has(name) || isSaidTwice(name, diagnosis)) return [];
+    if (name === inBox || refundDates.has(name) || isSaidTwice(name, diagnosis) || isMoot(name, diagnosis)) return [];
     const { says, note } = deadlines[name];
     const sentence = says(moment.zoned, disputeAdvice(diagnosis));
     if (moment.isOpen) return [withNote([`${sentence} ${phrases.countdown(moment.fromNow)}`], note)];
@@ -90,6 +90,10 @@ const isSaidTwice = (name: DeadlineName, { deadlines, headline }: Diagnosis): bo
   deadlines.actBy !== undefined &&
   deadlines.actBy === deadlines.disputeWindowCloses &&
   name === (headline === "actBy" ? "disputeWindowCloses" : "actBy");
+
+/** An answer is not waited for where the seller has said all there is to say. */
+const isMoot = (name: DeadlineName, { diagnosis }: Diagnosis): boolean =>
+  name === "sellerReplyDue" && (diagnosis.includes("seller-refuses") || diagnosis.includes("new-tracking-unavailable"));
 
 const whyTwoDates = ({ deadlines, why }: Diagnosis, moments: Moments, { language: { phrases } }: Reader): string[] => {
   const sentences: string[] = [];

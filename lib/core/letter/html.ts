@@ -1,5 +1,6 @@
-import { type Block, dotGlyphs, type Item } from "./blocks.ts";
+import { type Block, type Choice, dotGlyphs, type Item, type Question, type Reply, separator } from "./blocks.ts";
 import type { Language } from "./languages/language.ts";
+import { style } from "./style.ts";
 
 /** Markup that is safe to insert as it stands; everything else is escaped. */
 class Markup {
@@ -30,32 +31,6 @@ const insert = (value: Value | undefined): string => {
 const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(parts.map((part, index) => part + insert(values[index])).join(""));
 
-// No remote content and no link: the letter is read as it is, and clicks lead nowhere.
-const style = new Markup(`
-:root { color-scheme: light dark; }
-body { margin: 0; background: #ffffff; color: #1c1917; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
-main { max-width: 38rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.375rem; line-height: 1.3; margin: 0 0 1rem; }
-h2 { font-size: 1.125rem; margin: 1.75rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
-p { margin: 0 0 .75rem; }
-ol, ul { margin: 0 0 .75rem; padding-inline-start: 1.5rem; }
-li { margin-bottom: .75rem; overflow-wrap: anywhere; }
-.kicker { margin: 0; color: #57534e; }
-.deadline { margin: 1rem 0; padding: .75rem 1rem .25rem; border: 2px solid #c2410c; border-radius: .5rem; background: #fff7ed; }
-.deadline strong { font-size: 1.125rem; }
-.more { color: #57534e; }
-.dots { color: #c2410c; letter-spacing: .1em; }
-footer { margin-top: 2rem; border-top: 1px solid #d6d3d1; padding-top: .75rem; color: #57534e; font-size: .875rem; }
-@media (prefers-color-scheme: dark) {
-  body { background: #1c1917; color: #f5f5f4; }
-  .kicker, .more, footer { color: #a8a29e; }
-  .deadline { background: #292018; border-color: #fb923c; }
-  .dots { color: #fb923c; }
-  footer { border-color: #44403c; }
-}
-`);
-
 /** Renders blocks as a whole HTML document that says what the text says. */
 export const renderHtml = (blocks: readonly Block[], subject: string, { tag, direction }: Language): string =>
   html`<!doctype html>
@@ -66,7 +41,7 @@ export const renderHtml = (blocks: readonly Block[], subject: string, { tag, dir
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${subject}</title>
-<style>${style}</style>
+<style>${new Markup(style)}</style>
 </head>
 <body>
 <main>
@@ -84,8 +59,8 @@ const render = (block: Block): Markup => {
       return html`<p>${block.text}</p>`;
     case "kicker":
       return html`<p class="kicker">${block.text}</p>`;
-    case "deadline":
-      return html`<div class="deadline">
+    case "box":
+      return html`<div class="box">
 ${block.lines.map((line, index) => (index === 0 ? html`<p><strong>${line}</strong></p>` : html`<p>${line}</p>`))}
 </div>`;
     case "steps":
@@ -98,9 +73,26 @@ ${block.items.map(renderItem)}
 </ul>`;
     case "dots":
       return html`<p><span class="dots" aria-hidden="true">${dotGlyphs(block.lit)}</span>&ensp;${block.text}</p>`;
+    case "replies":
+      return html`<ul class="replies">
+${block.items.map((reply) => html`<li>${renderReply(reply, "word")}</li>`)}
+</ul>`;
+    case "questions":
+      return html`<ul>
+${block.items.map(renderQuestion)}
+</ul>`;
+    case "words":
+      return html`<p>${block.text} ${renderChoices(block.choices, "word")}</p>`;
+    case "paste":
+      // English whatever the letter's language is: it is read by the seller or by AliExpress.
+      return html`<h3>${block.title}</h3>
+<pre class="paste" lang="en" dir="ltr">${block.lines.join("\n")}</pre>`;
+    case "link":
+      return html`<p><a href="${block.href}">${block.text}</a></p>`;
     case "footer":
       return html`<footer>
 ${block.lines.map((line) => html`<p>${line}</p>`)}
+${block.replies.map((reply) => html`<p>${renderReply(reply, "plain")}</p>`)}
 </footer>`;
   }
 };
@@ -110,5 +102,20 @@ const renderHeading = (level: 1 | 2 | 3, text: string): Markup => {
   return level === 2 ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`;
 };
 
-const renderItem = ([first = "", ...rest]: Item): Markup =>
-  html`<li>${first}${rest.map((line) => html`<br><span class="more">${line}</span>`)}</li>`;
+const renderItem = (item: Item): Markup => html`<li>${renderLines(item)}</li>`;
+
+const renderLines = ([first = "", ...rest]: Item): Markup =>
+  html`${first}${rest.map((line) => html`<br><span class="more">${line}</span>`)}`;
+
+const renderChoices = (choices: readonly Choice[], look: "word" | "plain"): Markup =>
+  new Markup(
+    choices.map(({ label, href }) => html`<a class="${look}" href="${href}">${label}</a>`.source).join(separator),
+  );
+
+const renderReply = ({ choices, when }: Reply, look: "word" | "plain"): Markup =>
+  html`${renderChoices(choices, look)} <span class="more">– ${when}</span>`;
+
+const renderQuestion = ({ lines, answer, choices }: Question): Markup =>
+  choices.length === 0
+    ? renderItem(lines)
+    : html`<li>${renderLines(lines)}<br>${answer} ${renderChoices(choices, "word")}</li>`;

@@ -1,14 +1,22 @@
+import type { Done } from "../buyer/command.ts";
 import type { MailKind } from "../codes.ts";
 import type { Diagnosis } from "../guide/diagnosis.ts";
 import type { Order } from "../order/order.ts";
+import type { Reminder } from "../reminder/reminder.ts";
+import type { LanguageTag } from "./languages/tag.ts";
+import type { Said } from "./said.ts";
 
 /** A reply or a reminder, before it is MIME: text and HTML say the same. */
 export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The open deadlines as a calendar (RFC 5545); null where there are none. */
+  /** The open deadlines as a calendar (RFC 5545, METHOD:PUBLISH); null where there are none. */
   readonly ics: string | null;
+  /** Entries of earlier letters that no longer hold (METHOD:CANCEL); null where there are none. */
+  readonly cancelledIcs: string | null;
+  /** What the letter has now said about each order, by its number: the next letter is told. */
+  readonly said: ReadonlyMap<string, Said>;
 }
 
 /** Why a letter is written at all. */
@@ -22,7 +30,17 @@ export type Occasion =
   /** The mail could not be used: what it was, and what to forward instead. */
   | { readonly why: "not-understood"; readonly kind: MailKind }
   /** The mail is larger, or more complex, than the desk reads: nothing of its body was looked at. */
-  | { readonly why: "too-large" };
+  | { readonly why: "too-large" }
+  /** A clock ran out, or is about to: no mail announced it. */
+  | { readonly why: "reminder" }
+  /** The buyer asked for something by words alone: `done` says what; the orders follow in a line each. */
+  | { readonly why: "words" }
+  /** The buyer's data are attached. */
+  | { readonly why: "export" }
+  /** Everything kept about the buyer was erased. */
+  | { readonly why: "erased" }
+  /** Gmail asks whether mails may be forwarded to the buyer's own address; `account` is who asked, where it says so. */
+  | { readonly why: "forwarding-code"; readonly code: string; readonly account: string | null };
 
 export interface LetterRequest {
   readonly occasion: Occasion;
@@ -38,4 +56,39 @@ export interface LetterRequest {
   readonly rules: string;
   /** How sure we are who wrote the original: said in the letter. */
   readonly authentic: "dkim" | "plausible" | "no" | "unknown" | null;
+  readonly language: LanguageTag;
+  /** Where answers go: `mailto:` links are made of it. */
+  readonly deskAddress: string;
+  /** The buyer's page, with a token in it; null where there is none. */
+  readonly page: string | null;
+  /** What the buyer's words have set; said first, whatever the letter is about. */
+  readonly done: readonly Done[];
+  /** Why each order is written about, in a letter that no mail asked for. */
+  readonly reminders: readonly Reminder[];
+  /** What the letter before this one said, by order number. */
+  readonly said: ReadonlyMap<string, Said>;
+  /** The deliveries that this letter answers: their events are why something has changed. */
+  readonly mails: readonly string[];
+  /** The buyer's own address, for filters that forward by themselves; null where it is not known any more. */
+  readonly ownAddress: string | null;
+  /** In the first letter to a buyer. */
+  readonly welcome: Welcome | null;
 }
+
+export interface Welcome {
+  /** The same address, which the first letter makes known. */
+  readonly ownAddress: string;
+  /** The zone was guessed from the first mail's clock. */
+  readonly isTimeZoneGuessed: boolean;
+}
+
+/** What every request shares that has nothing special to say. */
+export const ordinary = {
+  done: [],
+  reminders: [],
+  said: new Map<string, Said>(),
+  mails: [],
+  ownAddress: null,
+  welcome: null,
+  page: null,
+} as const;

@@ -8,6 +8,8 @@ export interface Reader {
   readonly now: string;
   /** IANA zone. */
   readonly timeZone: string;
+  /** Where answers go. */
+  readonly deskAddress: string;
 }
 
 /** A deadline in the reader's zone, printed. */
@@ -39,6 +41,10 @@ export const isDate = (value: string): boolean => !value.includes("T");
 /** Today in the reader's zone. */
 export const today = ({ now, timeZone }: Reader): Temporal.PlainDate =>
   Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
+
+/** The day of an instant, printed. */
+export const printDayOf = (instant: string, reader: Reader): string =>
+  printDay(Temporal.Instant.from(instant).toZonedDateTimeISO(reader.timeZone).toPlainDate(), reader);
 
 /** The day before a date, printed; that day itself where the day before is gone. */
 export const printDayBefore = (date: string, reader: Reader): string => {

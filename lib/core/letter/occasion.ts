@@ -1,3 +1,4 @@
+import type { Command } from "../buyer/command.ts";
 import type { Mail } from "../mail/mail.ts";
 import type { Reading } from "../notice/reading.ts";
 import type { OrderEvent } from "../order/event.ts";
@@ -11,12 +12,16 @@ export interface Found {
   readonly stray: readonly OrderEvent[];
   /** Whether it says anything that was not known. */
   readonly isNews: boolean;
+  /** What the buyer's words have asked for. */
+  readonly commands: readonly Command[];
 }
 
 /** Why a letter is written in answer to a mail: the same for `explain` and for the desk. */
 export function occasionOf(mail: Mail, reading: Reading, found: Found): Occasion {
   if (mail.problems.some((problem) => problem === "too-large" || problem === "too-complex"))
     return { why: "too-large" };
+  if (found.commands.some(({ is }) => is === "export")) return { why: "export" };
+  if (found.commands.length > 0 && !(found.isNews && found.orders > 0)) return { why: "words" };
   const answered = found.isNews ? ({ why: "news" } as const) : ({ why: "nothing-new" } as const);
   if (found.orders > 0) return answered;
   // A word without an order is a question back; a package without one is asked about in the letter itself.

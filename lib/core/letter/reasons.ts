@@ -1,6 +1,6 @@
 import type { Diagnosis, Reason } from "../guide/diagnosis.ts";
 import { type Block, heading, type Item, list, paragraph } from "./blocks.ts";
-import type { Language } from "./languages/language.ts";
+import { formulaParts, type Language } from "./languages/language.ts";
 import type { LetterRequest } from "./letter.ts";
 import { quotable } from "./quote.ts";
 
@@ -24,13 +24,19 @@ interface Cited {
 }
 
 /** One item a quoted line, since several rules often rest on the same one. */
-const reasonItems = (why: readonly Reason[], { rules, phrases }: Language): Item[] => {
+const reasonItems = (why: readonly Reason[], language: Language): Item[] => {
+  const { phrases } = language;
+  const rules: Readonly<Record<string, string | undefined>> = language.rules;
   const byLine = new Map<string, Cited>();
   for (const { rule, evidence, formula } of why) {
     const line = quotable(evidence, phrases.linkRemoved);
     const cited = byLine.get(line) ?? { plain: new Set(), formulas: new Set() };
     byLine.set(line, cited);
-    const said = phrases.reason(rule, rules[rule] ?? null, formula ?? null);
+    const said = phrases.reason(
+      rule,
+      rules[rule] ?? null,
+      formula === undefined ? null : printFormula(formula, language),
+    );
     (formula === undefined ? cited.plain : cited.formulas).add(said);
   }
   return [...byLine].map(([line, { plain, formulas }]) => [
@@ -39,6 +45,10 @@ const reasonItems = (why: readonly Reason[], { rules, phrases }: Language): Item
     ...formulas,
   ]);
 };
+
+/** The guide's formula with its few words in the letter's language. */
+const printFormula = (formula: string, language: Language): string =>
+  formulaParts.reduce((printed, part) => printed.replace(part, language.formula[part]), formula);
 
 /** Reasons that fit where no mail names one: possible ones, never stated as a fact. */
 export const candidatesPart = (diagnosis: Diagnosis, level: 2 | 3, language: Language): Block[] => {

@@ -1,6 +1,10 @@
 import type { Action } from "../codes.ts";
+import type { ReplyWord } from "./answers.ts";
 import type { Item } from "./blocks.ts";
+import type { Case } from "./case.ts";
 import type { AdviceWords, Facts, Language } from "./languages/language.ts";
+import { answersTo } from "./replies.ts";
+import { isSellerAsked } from "./seller-asked.ts";
 
 /**
  * What an action is in a letter: a `step` to take, a `detail` of the step before it, an `answer` that belongs to the verdict,
@@ -82,11 +86,16 @@ export interface Steps {
   /** Sentences that belong to the verdict. */
   readonly answers: readonly string[];
   readonly notes: readonly string[];
-  readonly questions: readonly Item[];
+  readonly questions: readonly { readonly lines: Item; readonly words: readonly ReplyWord[] }[];
 }
 
-/** Sorts the actions of one case into what to do, what to know and what to ask; the order of the actions is kept. */
-export const sortActions = (actions: readonly Action[], facts: Facts, language: Language): Steps => {
+/**
+ * Sorts the actions of one case into what to do, what to know and what to ask; the order of the actions is kept, and
+ * what the buyer has reported as done is left out.
+ */
+export const sortActions = ({ order, diagnosis }: Case, facts: Facts, language: Language): Steps => {
+  const isDone = (action: Action): boolean => action === "contact-seller" && isSellerAsked(order);
+  const actions = diagnosis.actions.filter((action) => !isDone(action));
   const of = (role: Role): AdviceWords[] =>
     actions.filter((action) => roles[action] === role).map((action) => language.advice[action]);
   const says = (words: AdviceWords): string => words.says(facts);
@@ -107,6 +116,9 @@ export const sortActions = (actions: readonly Action[], facts: Facts, language: 
     brief: steps.find((words) => words.brief !== undefined)?.brief ?? null,
     answers: of("answer").map(says),
     notes: [...steps.slice(mostSteps).map(says), ...(isDisputeShown ? [] : details), ...of("note").map(says)],
-    questions: of("question").slice(0, mostQuestions).map(placed),
+    questions: actions
+      .filter((action) => roles[action] === "question")
+      .slice(0, mostQuestions)
+      .map((action) => ({ lines: placed(language.advice[action]), words: answersTo[action] ?? [] })),
   };
 };

@@ -1,38 +1,59 @@
-import type { Diagnosis } from "../guide/diagnosis.ts";
+import type { Reminder } from "../reminder/reminder.ts";
+import type { Case } from "./case.ts";
 import { disputeAdvice, printDeadlines, readFacts } from "./facts.ts";
-import type { Reader } from "./moment.ts";
+import { printMoment, type Reader } from "./moment.ts";
 import { sortActions } from "./steps.ts";
 
 /**
  * The subject of a letter about orders: the first one's verdict and date, and how many more.
  *
+ * @param frame what is said around the verdict: "No change."
  * @returns `[Order N] Closed: …`; the bracket is what a reply is threaded and attributed by (contract §8)
  */
-export const subjectOf = (diagnoses: readonly [Diagnosis, ...Diagnosis[]], isNew: boolean, reader: Reader): string => {
+export const subjectOf = (
+  cases: readonly Case[],
+  reader: Reader,
+  frame: (verdict: string, first: Case) => string = (verdict) => verdict,
+): string => {
   const { subject } = reader.language;
-  const [first, ...others] = diagnoses;
-  const verdict = verdictWithDate(first, reader);
-  const said = isNew ? verdict : subject.nothingNew(verdict);
+  const [first, ...others] = cases;
+  if (first === undefined) return "";
+  const said = frame(verdictWithDate(first, reader), first);
   const whole = others.length === 0 ? said : subject.more(said, others.length);
-  return `${subject.order(first.orderNumber)} ${whole}`;
+  return `${subject.order(first.order.orderNumber)} ${whole}`;
 };
 
+/** The verdict with the date that the letter reminds of, which need not be the headline; one that is over is told as news. */
+export const remindingSubject = (cases: readonly Case[], reminders: readonly Reminder[], reader: Reader): string =>
+  subjectOf(cases, reader, (verdict, first) => {
+    const { subject, verdicts, deadlines } = reader.language;
+    const reminder = reminders.find(
+      ({ orderNumber, step }) => orderNumber === first.order.orderNumber && step !== "passed",
+    );
+    const [code] = first.diagnosis.diagnosis;
+    if (reminder === undefined || code === undefined) return verdict;
+    const date = printMoment(reminder.value, reader).short;
+    const tail = deadlines[reminder.deadline].subject(date, disputeAdvice(first.diagnosis));
+    return subject.reminder(subject.withTail(verdicts[code].title, tail));
+  });
+
 /** `Closed: you can still open a dispute until Mon 16 Mar 2026`. */
-export const verdictWithDate = (diagnosis: Diagnosis, reader: Reader): string => {
+export const verdictWithDate = (each: Case, reader: Reader): string => {
   const { verdicts, subject } = reader.language;
-  const [verdict] = diagnosis.diagnosis;
+  const [verdict] = each.diagnosis.diagnosis;
   const title = verdict === undefined ? "" : verdicts[verdict].title;
-  const tail = tailOf(diagnosis, reader);
+  const tail = tailOf(each, reader);
   return tail === null ? title : subject.withTail(title, tail);
 };
 
-const tailOf = (diagnosis: Diagnosis, reader: Reader): string | null => {
-  const { headline, actions } = diagnosis;
+const tailOf = (each: Case, reader: Reader): string | null => {
+  const { diagnosis } = each;
+  const { headline } = diagnosis;
   if (headline === null) return null;
   const { language } = reader;
   const moments = printDeadlines(diagnosis.deadlines, reader);
   if (headline === "now") {
-    const { brief } = sortActions(actions, readFacts(diagnosis, moments, reader), language);
+    const { brief } = sortActions(each, readFacts(diagnosis, moments, reader), language);
     return brief === null ? null : language.subject.now(brief);
   }
   const moment = moments.get(headline);

@@ -1,19 +1,26 @@
 import type { Action, Cause, DeadlineName, DiagnosisCode, MailKind } from "../../codes.ts";
 import type { Refund } from "../../guide/diagnosis.ts";
+import type { ReplyWord } from "../answers.ts";
 import type { LetterRequest } from "../letter.ts";
+import type { rules } from "./en/rules.ts";
+import type { CorrectionWords, DoneWords, NoticeWords, PasteLabel, WelcomeWords } from "./occasions.ts";
+import type { PageWords } from "./page-words.ts";
+import type { LanguageTag } from "./tag.ts";
 
 /** Everything a letter can say, in one language: a language that forgets a code does not compile. */
 export interface Language {
-  /** BCP 47 tag, for the HTML `lang` attribute. */
-  readonly tag: string;
+  /** For the HTML `lang` attribute, and the manner of money. */
+  readonly tag: LanguageTag;
   readonly direction: "ltr" | "rtl";
   readonly dates: DateWords;
   readonly verdicts: Readonly<Record<DiagnosisCode, VerdictWords>>;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly advice: Readonly<Record<Action, AdviceWords>>;
   readonly deadlines: Readonly<Record<DeadlineName, DeadlineWords>>;
-  /** Rule ids in a few words; an id that is missing here is printed bare. */
-  readonly rules: Readonly<Record<string, string>>;
+  /** Rule ids in a few words. */
+  readonly rules: Readonly<Record<keyof typeof rules, string>>;
+  /** What a formula of the guide is made of beside dates and numbers. */
+  readonly formula: Readonly<Record<FormulaPart, string>>;
   readonly replies: Readonly<Record<ReplyWord, ReplyWords>>;
   readonly refund: RefundWords;
   /** Where on the site or in the app a thing is done, in words: never a link. */
@@ -25,7 +32,28 @@ export interface Language {
   readonly headings: Readonly<Record<Heading, string>>;
   readonly subject: SubjectWords;
   readonly phrases: Phrases;
+  /** What only the status page says. */
+  readonly page: PageWords;
+  readonly corrections: CorrectionWords;
+  readonly done: DoneWords;
+  readonly welcome: WelcomeWords;
+  readonly notices: NoticeWords;
+  /** What each ready-to-paste text is for; the text itself is English, since the seller and AliExpress read it. */
+  readonly pastes: Readonly<Record<PasteLabel, string>>;
+  readonly footer: FooterWords;
 }
+
+/** As the guide prints them; the longer ones first, since one contains the other. */
+export const formulaParts = [
+  "ship-by date in the mail",
+  "countdown in the mail",
+  "date printed in the mail",
+  "business days",
+  "days",
+  "hours",
+  "not past",
+] as const;
+export type FormulaPart = (typeof formulaParts)[number];
 
 export interface DateWords {
   /** `Mon 16 Mar 2026`. Weekday 1 is Monday, month 1 is January. */
@@ -88,32 +116,19 @@ export interface DeadlineWords {
   readonly subject: (date: string, dispute: DisputeAdvice) => string;
   /** The whole sentence; `when` names the zone. */
   readonly says: (when: string, dispute: DisputeAdvice) => string;
-  /** Once it is over; absent where that is not worth saying. */
-  readonly passed?: (when: string) => string;
+  /** Once it is over, as a whole sentence. */
+  readonly passed: (when: string) => string;
   /** What it is counted from, or what happens then. */
   readonly note?: string;
-  /** The title in a calendar. */
-  readonly calendar: (orderNumber: string) => string;
+  /** The title in a calendar, without the order; a question or a request where there is something to do. */
+  readonly calendar: string;
+  /** What it is called where its date has changed: a noun, as it stands before a colon. */
+  readonly name: string;
 }
 
-export const replyWords = [
-  "reason",
-  "paid",
-  "contacted",
-  "new-tracking",
-  "refused",
-  "no-reply",
-  "not-received",
-  "damaged",
-  "refunded",
-  "charged",
-  "not-charged",
-] as const;
-export type ReplyWord = (typeof replyWords)[number];
-
 export interface ReplyWords {
-  /** What to write, contract §8. */
-  readonly write: string;
+  /** What to write where it is more than the word itself: the word stays as contract §8 has it. */
+  readonly write?: string;
   readonly when: string;
 }
 
@@ -130,6 +145,8 @@ export interface RefundWords {
   readonly pastWindow: (earliest: string, latest: string, method: string) => string;
   readonly slower: string;
   readonly bankAfter: (when: string) => string;
+  /** The sum that the mail about the refund names. */
+  readonly amount: (money: string) => string;
 }
 
 export interface KindWords {
@@ -150,7 +167,8 @@ export type Heading =
   | "candidates"
   | "change"
   | "parcels"
-  | "later";
+  | "later"
+  | "paste";
 
 export interface SubjectWords {
   readonly order: (orderNumber: string) => string;
@@ -158,6 +176,7 @@ export interface SubjectWords {
   readonly now: (brief: string) => string;
   readonly more: (subject: string, others: number) => string;
   readonly nothingNew: (subject: string) => string;
+  readonly reminder: (subject: string) => string;
   readonly stray: (trackingNumber: string, others: number) => string;
 }
 
@@ -181,17 +200,36 @@ export interface Phrases {
   readonly candidatesAgree: string;
   readonly candidatesDiffer: string;
   readonly candidate: (words: string, isLikely: boolean) => string;
-  readonly reply: (words: ReplyWords) => string;
+  /** Before the words that one may answer with, ends with a colon. */
+  readonly answer: string;
   readonly replyIntro: string;
+  /** The same where the letter is about several orders. */
   readonly replyIntroOrders: string;
+  /** Above the texts to copy. */
+  readonly pasteIntro: string;
   readonly parcel: (trackingNumber: string, title: string) => string;
   readonly strayQuestion: (trackingNumbers: readonly string[]) => string;
   readonly strayAnswer: string;
   readonly severalOrders: (count: number) => string;
   readonly nothingNew: (orderNumber: string) => string;
+  /** Why a reminder comes without a mail; the deadlines follow. */
+  readonly unasked: string;
   readonly next: (brief: string) => string;
   readonly statusLine: (orderNumber: string, rest: string) => string;
+  readonly calendarTitle: (orderNumber: string, title: string) => string;
   readonly tooLarge: KindWords;
-  readonly footer: (rules: string, zone: string) => readonly string[];
-  readonly footerWithoutOrder: (rules: string) => readonly string[];
+  /** The text of the one link, to the page of all orders. */
+  readonly page: string;
+}
+
+export interface FooterWords {
+  readonly dates: (zone: string) => string;
+  /** Whose rules these are, in every letter (A-34). */
+  readonly source: (rules: string) => string;
+  /** What is kept and for how long. */
+  readonly kept: (mailDays: number) => string;
+  readonly unchanged: string;
+  /** What the answers STOP and DELETE do. */
+  readonly stop: string;
+  readonly delete: string;
 }

@@ -1,3 +1,4 @@
+import { refusal } from "../../refusal.ts";
 import type { Facts, Language } from "../language.ts";
 
 const ifTheButtonIsMissing =
@@ -51,8 +52,7 @@ export const advice: Language["advice"] = {
     place: "seller-chat",
   },
   "reply-canned-cancel-from-your-side": {
-    // R-130, word for word: it is what the buyer pastes into the chat.
-    says: () => "Answer the seller with this line: “If you need to cancel, please cancel from your side.”",
+    says: () => `Answer the seller with this line: “${refusal}”`,
     brief: "answer the seller",
     place: "seller-chat",
   },
@@ -225,13 +225,13 @@ export const advice: Language["advice"] = {
 
   // What would make the answer better
   "ask-for-reason-line": {
-    says: () => "Why was it closed? The order page shows it in one line. Answer REASON and that line.",
+    says: () => "Why was it closed? The order page shows it in one line.",
     place: "order",
   },
   "ask-payment-method": {
-    says: () => "How did you pay? Answer PAID CARD, PAID PAYPAL, PAID ALIPAY or PAID PREPAID.",
+    says: () => "How did you pay?",
   },
-  "ask-were-you-charged": { says: () => "Was the money taken? Answer CHARGED or NOT CHARGED." },
+  "ask-were-you-charged": { says: () => "Was the money taken?" },
   "ask-was-it-shipped": {
     says: () => "Did this order ever have a tracking number? If so, forward the shipping mail.",
     place: "order",

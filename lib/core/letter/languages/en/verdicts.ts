@@ -7,8 +7,8 @@ export const verdicts: Language["verdicts"] = {
     changes: "A mail that the payment went through, or that it failed.",
   },
   "payment-not-completed": {
-    title: "Never paid",
-    says: "This order was closed because the payment did not go through.",
+    title: "Not paid",
+    says: "The payment for this order was not completed.",
     maybe: "the payment was not completed",
     changes: "A charge on your statement: then money did leave your account, and the answer is a different one.",
   },
@@ -24,7 +24,7 @@ export const verdicts: Language["verdicts"] = {
   },
   "in-transit": {
     title: "On its way",
-    says: "Your parcel is on its way, and nothing looks wrong.",
+    says: "Your parcel is on its way, as far as its mails say.",
     changes:
       "Silence in the tracking, a new delivery estimate, or a mail that the shipment or the order was cancelled.",
   },
@@ -61,7 +61,7 @@ export const verdicts: Language["verdicts"] = {
   },
   "shipment-problem": {
     title: "Problem with the shipment",
-    says: "The carrier reports a problem with your parcel.",
+    says: "Something went wrong with the shipment of your parcel.",
     maybe: "the shipment ran into a problem",
     changes: "A new scan, a new tracking number, or a refund mail.",
   },
@@ -84,7 +84,7 @@ export const verdicts: Language["verdicts"] = {
   },
   "returned-by-customs": {
     title: "Sent back by customs",
-    says: "Customs sent the parcel back; when that happens on leaving China, it is the seller's to put right.",
+    says: "Customs sent the parcel back. On leaving China, that is the seller's to put right; in your own country, ask the seller first, for where duty was not paid a dispute is harder to win.",
     maybe: "customs sent the parcel back",
     changes: "A mail saying that it was the customs of your own country that sent it back.",
   },
@@ -133,7 +133,7 @@ export const verdicts: Language["verdicts"] = {
     title: "Cancelled by the seller",
     says: "The seller cancelled the order, and AliExpress should refund it.",
     maybe: "the seller cancelled it",
-    changes: "A tracking number for this order: then it counts as a cancelled shipment, and a dispute may be needed.",
+    changes: "A mail that shows how far the refund is.",
   },
   "buyer-cancelled": {
     title: "Cancelled by you",

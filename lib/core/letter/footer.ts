@@ -1,0 +1,28 @@
+import type { Block } from "./blocks.ts";
+import type { LetterRequest } from "./letter.ts";
+import { mailtoOf } from "./mailto.ts";
+import type { Reader } from "./moment.ts";
+import { retention } from "./retention.ts";
+
+/** The link to the page of all orders, then whose rules these are, what is kept, and how to end it. */
+export const footerPart = ({ cases, rules, page, occasion }: LetterRequest, reader: Reader): Block[] => {
+  const { footer, phrases } = reader.language;
+  const word = (body: string, when: string) => ({
+    choices: [{ label: body, href: mailtoOf(reader.deskAddress, body, body) }],
+    when,
+  });
+  // Nothing is kept any more, and there is nothing to end.
+  if (occasion.why === "erased") return [{ is: "footer", lines: [footer.source(rules)], replies: [] }];
+  return [
+    ...(page === null ? [] : [{ is: "link", text: phrases.page, href: page } as const]),
+    {
+      is: "footer",
+      lines: [
+        cases.length > 0 || occasion.why === "words" ? footer.dates(reader.timeZone) : footer.unchanged,
+        footer.source(rules),
+        footer.kept(retention.mailDays),
+      ],
+      replies: [word("STOP", footer.stop), word("DELETE", footer.delete)],
+    },
+  ];
+};
