@@ -1,4 +1,7 @@
+import { buyerTextOf } from "./buyer/buyer-text.ts";
+import type { Command } from "./buyer/command.ts";
 import { readBuyer } from "./buyer/read-buyer.ts";
+import { readCommands } from "./buyer/read-commands.ts";
 import { diagnose } from "./guide/diagnose.ts";
 import type { Diagnosis } from "./guide/diagnosis.ts";
 import type { Clock } from "./guide/due.ts";
@@ -6,15 +9,14 @@ import { byUrgency } from "./guide/headline.ts";
 import { compareNeighbours } from "./guide/neighbours.ts";
 import { ruleSetVersion } from "./guide/version.ts";
 import { composeLetter } from "./letter/compose-letter.ts";
-import type { Letter, Occasion } from "./letter/letter.ts";
+import type { Letter, LetterRequest } from "./letter/letter.ts";
 import { isAutomatic } from "./mail/automatic.ts";
 import type { Mail } from "./mail/mail.ts";
 import { readMail } from "./mail/read-mail.ts";
 import { unwrapForward } from "./mail/unwrap-forward.ts";
 import { extractEvents } from "./notice/extract-events.ts";
-import type { Arrival, Authenticity, Reading } from "./notice/reading.ts";
+import type { Arrival, Reading } from "./notice/reading.ts";
 import type { OrderEvent } from "./order/event.ts";
-import { evolveAll } from "./order/evolve.ts";
 import type { Order } from "./order/order.ts";
 
 // The way of a mail: raw mail → Mail → original Notification → OrderEvents → Order → Diagnosis → Letter.
@@ -35,6 +37,8 @@ export interface Understood {
   readonly readings: readonly [Reading, ...Reading[]];
   /** Everything the mail and the buyer's words in it say; an event may lack its order number. */
   readonly events: readonly OrderEvent[];
+  /** What the buyer's words ask the desk to do. */
+  readonly commands: readonly Command[];
 }
 
 /** From the bytes of a mail to what it says. */
@@ -43,31 +47,28 @@ export const understand = async (raw: Uint8Array, delivery: Delivery): Promise<U
 
 /** The same for a mail that has been read, by whoever had to know first who wrote it. */
 export async function understandMail(mail: Mail, delivery: Delivery): Promise<Understood> {
-  const { note, originals } = await unwrapForward(mail, delivery);
+  const unwrapped = await unwrapForward(mail, delivery);
+  const { originals } = unwrapped;
   const [first, ...rest] = originals.map((original) => extractEvents(original, delivery));
   if (first === undefined) throw new Error("a mail has at least one original: itself");
 
   const isFromShop = ["direct", "auto-forwarded", "relayed"].includes(first.original.form);
   if (isAutomatic(mail, delivery.envelopeFrom ?? null, { ignoreBulk: isFromShop })) {
-    return { mail, readings: [{ ...first, kind: "automatic", events: [] }], events: [] };
+    return { mail, readings: [{ ...first, kind: "automatic", events: [] }], events: [], commands: [] };
   }
-  const at = mail.date?.at ?? delivery.receivedAt;
-  const words =
-    isFromShop || delivery.isWrittenByBuyer === false ? [] : readBuyer({ note, subject: mail.subject, at }, delivery);
-  const isNote = first.original.form === "none" && first.kind === "unrecognised" && words.length > 0;
+  const isByBuyer = !isFromShop && delivery.isWrittenByBuyer !== false;
+  const text = buyerTextOf(mail, unwrapped, delivery.receivedAt);
+  const words = isByBuyer ? readBuyer(text, delivery) : [];
+  const commands = isByBuyer ? readCommands(text) : [];
+  const isUnread = first.original.form === "none" && first.kind === "unrecognised";
+  const isNote = isUnread && words.length + commands.length > 0;
   const readings = [isNote ? { ...first, kind: "buyer-note" as const, events: words } : first, ...rest] as const;
-  return { mail, readings, events: [...readings.flatMap(({ events }) => events), ...(isNote ? [] : words)] };
+  const events = [...readings.flatMap((reading) => reading.events), ...(isNote ? [] : words)];
+  return { mail, readings, events, commands };
 }
 
-export interface Question {
-  readonly occasion: Occasion;
-  readonly authentic: Authenticity | null;
-  /** The orders to write about; null for all. */
-  readonly about: readonly string[] | null;
-  /** UTC instant to the second. */
-  readonly now: string;
-  readonly timeZone: string;
-}
+/** All that a letter needs beside the orders. */
+export type Question = Omit<LetterRequest, "cases" | "rules">;
 
 /** One order and where it stands. */
 export interface Case {
@@ -88,14 +89,8 @@ export interface Answer {
   readonly letter: Letter;
 }
 
-/** From everything known about some orders to where they stand and the one letter that says so. */
-export function answer(events: readonly OrderEvent[], question: Question): Answer {
-  const { occasion, authentic, about, now, timeZone } = question;
-  const { orders, stray } = evolveAll(events);
-  const cases = judge(orders, { now, timeZone }).filter(
-    ({ order }) => about === null || about.includes(order.orderNumber),
-  );
-  const strayPackages = [...new Set(stray.flatMap(({ trackingNumber }) => trackingNumber ?? []))];
-  const letter = composeLetter({ occasion, cases, strayPackages, now, timeZone, rules: ruleSetVersion, authentic });
-  return { cases, letter };
+/** From some orders of one buyer to where they stand and the one letter that says so. */
+export function answer(orders: readonly Order[], question: Question): Answer {
+  const cases = judge(orders, question);
+  return { cases, letter: composeLetter({ ...question, cases, rules: ruleSetVersion }) };
 }
