@@ -30,9 +30,9 @@ if (notMail !== undefined)
 
 if (values.json === true) console.log(JSON.stringify(explained.json, null, 2));
 else if (values.reply === true) {
-  if (explained.envelope === null || explained.json.reply === null)
+  if (explained.envelope === null || explained.letter === null)
     refuse("no answer may be sent to these mails; see --json");
-  process.stdout.write(await toMime(explained.json.reply, explained.envelope));
+  process.stdout.write(await toMime(explained.letter, explained.envelope));
 } else {
   console.log(explained.json.reply?.text ?? "No answer may be sent to these mails.");
   console.log(printExplanation(explained.json));

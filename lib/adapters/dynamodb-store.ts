@@ -1,44 +1,48 @@
-import { isDeepStrictEqual } from "node:util";
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { PutCommand, QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { OrderEvent } from "../core/order/event.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import { dynamoItems, type Item } from "./dynamodb-items.ts";
-import type { Due, Store } from "./store.ts";
-import { Buyer, Delivery, mostAttempts, OwnAddress, StoredLetter, StoredOrder } from "./store.ts";
+import { dynamoErasure } from "./dynamodb-erasure.ts";
+import { dynamoItems, type Item, replaces } from "./dynamodb-items.ts";
+import { dynamoLetters } from "./dynamodb-letters.ts";
+import { Buyer, Delivery, type Due, OwnAddress, type Store, StoredOrder } from "./store.ts";
 import {
+  aliasKey,
   buyerKey,
   deliveryKey,
   dueIndex,
-  dueOfLetter,
   dueOfOrder,
   duePartitions,
   eventKey,
   eventPrefix,
   expiryOf,
-  letterKey,
+  markPrefix,
   orderKey,
   ownAddressKey,
   urgencyIndex,
   urgencyOf,
+  urgencyOfDelivery,
 } from "./table.ts";
 
+const Alias = z.object({ owner: z.string() });
 const StoredEvent = z.object({ event: OrderEvent });
 /** The history is JSON: one attribute to read, and no limit to how deep an event may be. */
 const OrderItem = z.object({ ...StoredOrder.shape, history: z.string().transform((text) => JSON.parse(text)) });
 
 /** The store in DynamoDB (or anything that speaks its API): one table, conditional writes, no transactions. */
 export function dynamoStore(client: DynamoDBDocumentClient, table: string): Store {
-  const { get, putOnce, query } = dynamoItems(client, table);
+  const { get, putOnce, putIf, query } = dynamoItems(client, table);
   const found = <T>(schema: z.ZodType<T>, item: Item | null): T | null => (item === null ? null : schema.parse(item));
   const readOrder = (item: Item): StoredOrder => StoredOrder.parse(OrderItem.parse(item));
-  const findLetter = async (buyer: string, id: string) => found(StoredLetter, await get(letterKey(buyer, id)));
 
   return {
     findBuyer: async (id) => found(Buyer, await get(buyerKey(id))),
     addBuyer: async (buyer) => Buyer.parse(await putOnce(buyerKey(buyer.id), buyer)),
+    putBuyer: async (buyer) =>
+      (await putIf(buyerKey(buyer.id), buyer, replaces(buyer.version))) ? "written" : "conflict",
+    findAlias: async (id) => found(Alias, await get(aliasKey(id)))?.owner ?? null,
+    addAlias: async (id, buyer) => Alias.parse(await putOnce(aliasKey(id), { owner: buyer })).owner,
     findOwnAddress: async (hash) => found(OwnAddress, await get(ownAddressKey(hash))),
     addOwnAddress: async (hash, ownAddress) => OwnAddress.parse(await putOnce(ownAddressKey(hash), ownAddress)),
 
@@ -58,27 +62,11 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
       const key = orderKey(order.buyer, order.orderNumber);
       const item = {
         ...order,
-        ...key,
         ...dueOfOrder(order),
         [urgencyIndex.sort]: urgencyOf(order),
         history: JSON.stringify(order.history),
       };
-      const condition =
-        order.version === 1
-          ? { ConditionExpression: "attribute_not_exists(pk)" }
-          : {
-              ConditionExpression: "#version = :replaced",
-              ExpressionAttributeNames: { "#version": "version" },
-              ExpressionAttributeValues: { ":replaced": order.version - 1 },
-            };
-      try {
-        await client.send(new PutCommand({ TableName: table, Item: item, ...condition }));
-        return "written";
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        // The SDK's second try may have met our own first write: then nothing is in conflict.
-        return isDeepStrictEqual(await get(key), item) ? "written" : "conflict";
-      }
+      return (await putIf(key, item, replaces(order.version))) ? "written" : "conflict";
     },
     async pageOrders(buyer, { limit, after }) {
       const from = after === null ? null : readCursor(after);
@@ -86,9 +74,9 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
         new QueryCommand({
           TableName: table,
           IndexName: urgencyIndex.name,
-          KeyConditionExpression: "#buyer = :buyer",
-          ExpressionAttributeNames: { "#buyer": urgencyIndex.partition },
-          ExpressionAttributeValues: { ":buyer": buyer },
+          KeyConditionExpression: "#buyer = :buyer AND #urgency < :marks",
+          ExpressionAttributeNames: { "#buyer": urgencyIndex.partition, "#urgency": urgencyIndex.sort },
+          ExpressionAttributeValues: { ":buyer": buyer, ":marks": markPrefix },
           Limit: limit,
           // The cursor brings sort keys only: whose orders they are is never the reader's to say.
           ...(from === null
@@ -119,66 +107,7 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
       return pages.flatMap((page) => page.Items ?? []).map(readDue);
     },
 
-    findLetter,
-    addLetter: async (letter) =>
-      StoredLetter.parse(await putOnce(letterKey(letter.buyer, letter.id), { ...letter, ...dueOfLetter(letter) })),
-    async claimLetter(buyer, id, claim) {
-      try {
-        const { Attributes } = await client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: letterKey(buyer, id),
-            ConditionExpression: "attempts < :most AND (#state = :due OR (#state = :claimed AND leaseUntil <= :now))",
-            UpdateExpression: "SET #state = :claimed, claim = :claim, leaseUntil = :until, attempts = attempts + :one",
-            ExpressionAttributeNames: { "#state": "state" },
-            ExpressionAttributeValues: {
-              ":most": mostAttempts,
-              ":due": "due",
-              ":claimed": "claimed",
-              ":now": claim.now,
-              ":claim": claim.id,
-              ":until": claim.until,
-              ":one": 1,
-            },
-            ReturnValues: "ALL_NEW",
-          }),
-        );
-        return StoredLetter.parse(Attributes);
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-        const stored = await findLetter(buyer, id);
-        return stored?.state === "claimed" && stored.claim === claim.id ? stored : null;
-      }
-    },
-    async settleLetter(buyer, id, claim, settlement) {
-      const isOver = settlement.state === "sent" || settlement.state === "dropped";
-      const at = settlement.state === "due" ? settlement.dueAt : null;
-      try {
-        await client.send(
-          new UpdateCommand({
-            TableName: table,
-            Key: letterKey(buyer, id),
-            ConditionExpression: "claim = :claim AND #state = :claimed",
-            UpdateExpression: [
-              "SET #state = :state, sentAs = :sentAs, attempts = attempts - :notCounted",
-              at === null ? "" : ", dueAt = :dueAt",
-              isOver ? ` REMOVE ${dueIndex.partition}` : "",
-            ].join(""),
-            ExpressionAttributeNames: { "#state": "state" },
-            ExpressionAttributeValues: {
-              ":claim": claim,
-              ":claimed": "claimed",
-              ":state": settlement.state,
-              ":sentAs": settlement.state === "sent" ? settlement.sentAs : null,
-              ":notCounted": settlement.state === "due" ? 1 : 0,
-              ...(at === null ? {} : { ":dueAt": at }),
-            },
-          }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
-    },
+    ...dynamoLetters(client, table),
 
     async findDelivery(id) {
       const item = await get(deliveryKey(id));
@@ -186,14 +115,18 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
     },
     async addDelivery({ buyer, ...delivery }) {
       // An attribute that an index is sorted by may be absent, but not null.
-      const owner = buyer === null ? {} : { buyer };
+      const owner = buyer === null ? {} : { buyer, [urgencyIndex.sort]: urgencyOfDelivery(delivery.at, delivery.id) };
       await putOnce(deliveryKey(delivery.id), { ...delivery, ...owner, expiresAt: expiryOf(delivery.at) });
     },
+
+    ...dynamoErasure(client, table),
   };
 }
 
+const DueRow = z.object({ pk: z.string(), sk: z.string(), [dueIndex.sort]: z.string() });
+
 function readDue(item: Item): Due {
-  const { pk, sk } = z.object({ pk: z.string(), sk: z.string() }).parse(item);
+  const { pk, sk, dueAt: at } = DueRow.parse(item);
   const [kind, id = ""] = sk.split("#");
-  return { buyer: pk.slice("BUYER#".length), kind: kind === "ORDER" ? "order" : "letter", id };
+  return { buyer: pk.slice("BUYER#".length), kind: kind === "ORDER" ? "order" : "letter", id, at };
 }

@@ -4,7 +4,7 @@ import { SESClient } from "@aws-sdk/client-ses";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Desk } from "../desk/desk.ts";
-import { systemClock } from "./clock.ts";
+import { type Clock, systemClock } from "./clock.ts";
 import { dynamoStore } from "./dynamodb-store.ts";
 import { jsonLog } from "./log.ts";
 import { s3Mails } from "./s3-mails.ts";
@@ -18,6 +18,8 @@ export const Environment = z.object({
   DESK_ADDRESS: z.email().toLowerCase(),
   /** 256 random bits in base64: names and tokens of buyers are derived from it. */
   DESK_KEY: z.base64().min(43),
+  /** Where the pages are, `https://orders.example.com`; without it letters carry no link. */
+  DESK_SITE: z.url().optional(),
   AWS_REGION: z.string(),
   AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
   AWS_ENDPOINT_URL_S3: z.url().optional(),
@@ -42,19 +44,28 @@ export function composeDesk(
   const environment = parsed.data;
   const { store } = composeStore(environment);
   const at = settings(environment.AWS_REGION);
+  const clock = parts.clock ?? systemClock;
+  const tokens = createTokens(Buffer.from(environment.DESK_KEY, "base64"));
+  const { DESK_SITE: site } = environment;
   return {
     store,
     mails: s3Mails(new S3Client(at(environment.AWS_ENDPOINT_URL_S3)), environment.DESK_BUCKET),
     sender: sesSender(new SESClient({ ...at(environment.AWS_ENDPOINT_URL_SES), ...oneShot })),
-    clock: systemClock,
-    tokens: createTokens(Buffer.from(environment.DESK_KEY, "base64")),
+    clock,
+    tokens,
     log: jsonLog((line) => process.stdout.write(`${line}\n`)),
     address: environment.DESK_ADDRESS,
+    pageOf: ({ id, epoch }) =>
+      site === undefined ? null : new URL(`/in/${tokens.issue({ buyer: id, epoch }, expiryOf(clock))}`, site).href,
     trust: "dmarc",
     leaseMilliseconds: 60_000,
     ...parts,
   };
 }
+
+/** For how long a link in a letter opens the page. */
+const linkDays = 90;
+const expiryOf = (clock: Clock): number => Date.parse(clock.now()) / 1000 + linkDays * 86_400;
 
 /** The store alone, and the client beneath it for whoever keeps the table. */
 export function composeStore(

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from "node:util";
 import type { OrderEvent } from "../core/order/event.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Buyer, Delivery, OwnAddress, Store, StoredLetter, StoredOrder } from "./store.ts";
-import { mostAttempts } from "./store.ts";
+import { isOver, mostAttempts } from "./store.ts";
 import { eventKey, eventPrefix, urgencyOf } from "./table.ts";
 
 /** The store without a database: a second reading of the port, so that the suite of contracts tests the port itself. */
 export function memoryStore(): Store {
   const buyers = new Map<string, Buyer>();
   const ownAddresses = new Map<string, OwnAddress>();
+  const aliases = new Map<string, string>();
   const events = new Map<string, Map<string, OrderEvent>>();
   const orders = new Map<string, StoredOrder>();
   const letters = new Map<string, StoredLetter>();
@@ -19,12 +20,23 @@ export function memoryStore(): Store {
     map.set(key, stored);
     return structuredClone(stored);
   }
+  /** Replaces the version before, or nothing where it is the first. */
+  function replace<T extends { version: number }>(map: Map<string, T>, key: string, value: T): "written" | "conflict" {
+    const stored = map.get(key);
+    if (isDeepStrictEqual(stored, value)) return "written";
+    if ((stored?.version ?? 0) !== value.version - 1) return "conflict";
+    map.set(key, structuredClone(value));
+    return "written";
+  }
   const find = <T>(map: Map<string, T>, key: string): T | null => structuredClone(map.get(key) ?? null);
   const of = (buyer: string, id: string) => `${buyer}#${id}`;
 
   return {
     findBuyer: async (id) => find(buyers, id),
     addBuyer: async (buyer) => addOnce(buyers, buyer.id, buyer),
+    putBuyer: async (buyer) => (buyer.version === 1 ? "conflict" : replace(buyers, buyer.id, buyer)),
+    findAlias: async (id) => aliases.get(id) ?? null,
+    addAlias: async (id, buyer) => addOnce(aliases, id, buyer),
     findOwnAddress: async (hash) => find(ownAddresses, hash),
     addOwnAddress: async (hash, ownAddress) => addOnce(ownAddresses, hash, ownAddress),
 
@@ -41,14 +53,7 @@ export function memoryStore(): Store {
     },
 
     findOrder: async (buyer, orderNumber) => find(orders, of(buyer, orderNumber)),
-    async putOrder(order) {
-      const key = of(order.buyer, order.orderNumber);
-      const stored = orders.get(key);
-      if (isDeepStrictEqual(stored, order)) return "written";
-      if ((stored?.version ?? 0) !== order.version - 1) return "conflict";
-      orders.set(key, structuredClone(order));
-      return "written";
-    },
+    putOrder: async (order) => replace(orders, of(order.buyer, order.orderNumber), order),
     async pageOrders(buyer, { limit, after }) {
       const from = after === null ? "" : readCursor(after).urgency;
       const sorted = [...orders.values()]
@@ -61,15 +66,26 @@ export function memoryStore(): Store {
     async due(now, limit) {
       const dueOrders = [...orders.values()]
         .filter((order) => order.nextDueAt !== null && order.nextDueAt <= now)
-        .map((order) => ({ buyer: order.buyer, kind: "order" as const, id: order.orderNumber }));
+        .map((order) => ({
+          buyer: order.buyer,
+          kind: "order" as const,
+          id: order.orderNumber,
+          at: order.nextDueAt ?? "",
+        }));
       const dueLetters = [...letters.values()]
-        .filter((letter) => letter.state !== "sent" && letter.state !== "dropped" && letter.dueAt <= now)
-        .map((letter) => ({ buyer: letter.buyer, kind: "letter" as const, id: letter.id }));
-      return [...dueOrders, ...dueLetters].slice(0, limit);
+        .filter((letter) => !isOver(letter.state) && letter.dueAt <= now)
+        .map((letter) => ({ buyer: letter.buyer, kind: "letter" as const, id: letter.id, at: letter.dueAt }));
+      return [...dueOrders, ...dueLetters].sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, limit);
     },
 
     findLetter: async (buyer, id) => find(letters, of(buyer, id)),
     addLetter: async (letter) => addOnce(letters, of(letter.buyer, letter.id), letter),
+    async putLetter(letter) {
+      const key = of(letter.buyer, letter.id);
+      const stored = letters.get(key);
+      if (stored?.state !== "due" && !isDeepStrictEqual(stored, letter)) return "conflict";
+      return replace(letters, key, letter);
+    },
     async claimLetter(buyer, id, claim) {
       const letter = letters.get(of(buyer, id));
       if (letter === undefined || letter.attempts >= mostAttempts) return null;
@@ -100,6 +116,21 @@ export function memoryStore(): Store {
     findDelivery: async (id) => find(deliveries, id),
     async addDelivery(delivery) {
       addOnce(deliveries, delivery.id, delivery);
+    },
+
+    keysOf: async (buyer) =>
+      [...deliveries.values()].flatMap((delivery) => (delivery.buyer === buyer ? (delivery.key ?? []) : [])),
+    async erase(buyer, names, spare) {
+      const own = <T extends { buyer: string | null }>(map: Map<string, T>, isSpared: (value: T) => boolean) => {
+        for (const [key, value] of map) if (value.buyer === buyer && !isSpared(value)) map.delete(key);
+      };
+      events.delete(buyer);
+      own(orders, () => false);
+      own(deliveries, () => false);
+      own(letters, ({ id }) => spare.includes(id));
+      for (const hash of names.ownAddresses) ownAddresses.delete(hash);
+      for (const id of names.aliases) aliases.delete(id);
+      if (spare.length === 0) buyers.delete(buyer);
     },
   };
 }

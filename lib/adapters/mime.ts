@@ -11,6 +11,16 @@ export interface Envelope {
   readonly date: string;
   readonly inReplyTo: string | null;
   readonly references: readonly string[];
+  /** False where no mail asked for it (RFC 3834 §5). */
+  readonly isAnswer: boolean;
+  /** Beside the calendars. */
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string;
 }
 
 /** Makes a letter an RFC 5322 message: text and HTML, the calendar attached, marked as automatic (RFC 3834 §5). */
@@ -23,24 +33,27 @@ export const toMime = (letter: Letter, envelope: Envelope): Promise<Buffer> =>
     date: new Date(envelope.date),
     ...(envelope.inReplyTo === null ? {} : { inReplyTo: oneLine(envelope.inReplyTo) }),
     references: envelope.references.map(oneLine),
-    headers: { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All", "X-Loop": "whyclosed" },
+    headers: {
+      "Auto-Submitted": envelope.isAnswer ? "auto-replied" : "auto-generated",
+      "X-Auto-Response-Suppress": "All",
+      "X-Loop": "whyclosed",
+      "List-Unsubscribe": `<mailto:${oneLine(envelope.from)}?subject=STOP>`,
+    },
     text: letter.text,
     html: letter.html,
-    attachments:
-      letter.ics === null
-        ? []
-        : [
-            {
-              filename: "deadlines.ics",
-              content: letter.ics,
-              contentType: "text/calendar; charset=utf-8; method=PUBLISH",
-            },
-          ],
+    attachments: [
+      ...calendar("deadlines.ics", "PUBLISH", letter.ics),
+      ...calendar("cancelled.ics", "CANCEL", letter.cancelledIcs),
+      ...envelope.attachments.map((attachment) => ({ ...attachment })),
+    ],
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
+
+const calendar = (filename: string, method: string, content: string | null): Attachment[] =>
+  content === null ? [] : [{ filename, content, contentType: `text/calendar; charset=utf-8; method=${method}` }];
 
 /** A line break in a value would begin a header of the sender's choosing. */
 const oneLine = (value: string): string => value.replace(/[\r\n]+/g, " ");

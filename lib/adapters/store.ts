@@ -1,18 +1,36 @@
 import * as z from "zod";
+import { Done } from "../core/buyer/command.ts";
 import { MailKind } from "../core/codes.ts";
+import { LanguageTag } from "../core/letter/languages/tag.ts";
+import { Said } from "../core/letter/said.ts";
 import { Instant, OrderEvent, OrderNumber } from "../core/order/event.ts";
+import { Reminder } from "../core/reminder/reminder.ts";
 
 export const Buyer = z.object({
   /** Derived from the address with the desk's key: it names the buyer without telling who it is. */
   id: z.string(),
-  /** Letters go here and nowhere else. */
+  /** Letters go here, unless a proved second address asks. */
   address: z.string(),
+  /** Second addresses; what is not proved is sent nothing. */
+  others: z.array(z.object({ address: z.string(), isProved: z.boolean() })),
   /** An IANA name or a fixed offset such as `+01:00`. */
   timeZone: z.string(),
   isTimeZoneGuessed: z.boolean(),
-  /** Raising it revokes every token and own address handed out before. */
+  /** What the buyer asked for; null for the language of each mail. */
+  language: LanguageTag.nullable(),
+  /** Writes nothing unasked. */
+  isStopped: z.boolean(),
+  /** Orders about which nothing is written unasked. */
+  muted: z.array(OrderNumber),
+  /** The letter that carries the welcome; null before the first. */
+  welcomedBy: z.string().nullable(),
+  /** The last letters sent in answer, so that a burst of mails gets few. */
+  recent: z.array(z.object({ letter: z.string(), at: Instant })),
+  /** Revokes, when it changes, every token and own address handed out before; in seconds since 1970. */
   epoch: z.int(),
   since: Instant,
+  /** 1 when first written; each write says which version it replaces. */
+  version: z.int().min(1),
 });
 export type Buyer = z.infer<typeof Buyer>;
 
@@ -31,8 +49,14 @@ export const StoredOrder = z.object({
   state: OrderState,
   /** What a page of orders is sorted by: a UTC instant, or `now`; null where nothing is left to do. */
   nextDeadline: z.string().nullable(),
-  /** The next moment at which the diagnosis changes by itself. */
+  /** The next moment at which the diagnosis changes by itself, or something is to be said. */
   nextDueAt: Instant.nullable(),
+  /** Until when everything worth saying about it has been said. */
+  told: Instant,
+  /** The language of its newest mail. */
+  language: LanguageTag,
+  /** What the last letter said, which one that was, and what the one before it had said; null before the first. */
+  said: z.object({ letter: z.string(), now: Said, before: Said.nullable() }).nullable(),
   /** 1 when first written; each write says which version it replaces. */
   version: z.int().min(1),
 });
@@ -44,19 +68,37 @@ const StoredOccasion = z.discriminatedUnion("why", [
   z.object({ why: z.literal("unclear-answer") }),
   z.object({ why: z.literal("not-understood"), kind: MailKind }),
   z.object({ why: z.literal("too-large") }),
+  z.object({ why: z.literal("reminder") }),
+  z.object({ why: z.literal("words") }),
+  z.object({ why: z.literal("export") }),
+  z.object({ why: z.literal("erased") }),
+  z.object({ why: z.literal("forwarding-code"), code: z.string(), account: z.string().nullable() }),
 ]);
 
-export const LetterState = z.enum(["due", "claimed", "sent", "unknown", "dropped"]);
+/** `merged`: what it says is in another letter. */
+export const LetterState = z.enum(["due", "claimed", "sent", "unknown", "dropped", "merged"]);
 export type LetterState = z.infer<typeof LetterState>;
+
+/** Whether nothing is left to do about a letter. */
+export const isOver = (state: LetterState): boolean => state === "sent" || state === "dropped" || state === "merged";
 
 /** A letter to be sent once. Its body is not here: it is composed from the state of the orders when it is sent. */
 export const StoredLetter = z.object({
   buyer: z.string(),
   /** Hexadecimal: it is a message tag too. */
   id: z.string().regex(/^[0-9a-f]{32}$/),
-  /** The delivery that it answers. */
+  /** The delivery that it answers; empty where nothing was delivered. */
   delivery: z.string(),
+  /** An address of the buyer's. */
+  to: z.string(),
+  /** The language of the mail that it answers. */
+  language: LanguageTag,
   occasion: StoredOccasion,
+  done: z.array(Done),
+  reminders: z.array(Reminder),
+  /** The letters whose contents it has taken over. */
+  merged: z.array(z.object({ letter: z.string(), delivery: z.string() })),
+
   about: z.array(OrderNumber),
   /** Tracking numbers that the mail named without saying of which order. */
   packages: z.array(z.string()),
@@ -72,6 +114,8 @@ export const StoredLetter = z.object({
   leaseUntil: z.number(),
   /** The id that the mail system gave it. */
   sentAs: z.string().nullable(),
+  /** 1 when first written; rises with what it says. */
+  version: z.int().min(1),
 });
 export type StoredLetter = z.infer<typeof StoredLetter>;
 
@@ -82,6 +126,8 @@ export const Delivery = z.object({
   outcome: z.string(),
   buyer: z.string().nullable(),
   letter: z.string().nullable(),
+  /** Where the mail itself lies while it is kept. */
+  key: z.string().nullable(),
 });
 export type Delivery = z.infer<typeof Delivery>;
 
@@ -97,6 +143,7 @@ export interface Due {
   readonly buyer: string;
   readonly kind: "order" | "letter";
   readonly id: string;
+  readonly at: string;
 }
 
 /** A letter is shot twice at the most: once more after a claim that nobody finished. */
@@ -119,6 +166,12 @@ export interface Store {
   findBuyer(id: string): Promise<Buyer | null>;
   /** Writes the buyer unless there is one. @returns the one that is stored */
   addBuyer(buyer: Buyer): Promise<Buyer>;
+  /** Replaces version `buyer.version - 1`; `conflict` where another version is stored, or none. */
+  putBuyer(buyer: Buyer): Promise<"written" | "conflict">;
+  /** Whose second address this is, by the id that it would have as a buyer's first; null for nobody's. */
+  findAlias(id: string): Promise<string | null>;
+  /** Binds a proved second address unless it is bound. @returns the buyer that it is bound to */
+  addAlias(id: string, buyer: string): Promise<string>;
   findOwnAddress(tokenHash: string): Promise<OwnAddress | null>;
   /** Binds a buyer's own address unless it is bound. @returns the binding that is stored */
   addOwnAddress(tokenHash: string, ownAddress: OwnAddress): Promise<OwnAddress>;
@@ -142,6 +195,8 @@ export interface Store {
   findLetter(buyer: string, id: string): Promise<StoredLetter | null>;
   /** Writes the letter unless there is one of its id. @returns the one that is stored */
   addLetter(letter: StoredLetter): Promise<StoredLetter>;
+  /** Replaces version `letter.version - 1` of a letter that is due; `conflict` where it is not, or has another version. */
+  putLetter(letter: StoredLetter): Promise<"written" | "conflict">;
   /**
    * Takes a letter for one shot: one that is due, or whose claim ran out, and that was not shot twice.
    * @returns the letter with the claim in it, or null where it may not be taken
@@ -157,4 +212,17 @@ export interface Store {
   findDelivery(id: string): Promise<Delivery | null>;
   /** Marks the delivery as done unless it is. */
   addDelivery(delivery: Delivery): Promise<void>;
+
+  /** The mails of a buyer that may still be kept, by where they lie; may lag behind the last writes. */
+  keysOf(buyer: string): Promise<readonly string[]>;
+  /**
+   * Removes everything stored of a buyer: events, orders, letters, the marks of the buyer's mails, and what `names`
+   * lists (hashes of own addresses, ids of proved second ones). `spare` are letters to leave, and with any of them the
+   * buyer: removed by a last call without.
+   */
+  erase(
+    buyer: string,
+    names: { readonly ownAddresses: readonly string[]; readonly aliases: readonly string[] },
+    spare: readonly string[],
+  ): Promise<void>;
 }

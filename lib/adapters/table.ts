@@ -1,4 +1,4 @@
-import type { OrderState, StoredLetter, StoredOrder } from "./store.ts";
+import { isOver, type OrderState, type StoredLetter, type StoredOrder } from "./store.ts";
 
 // The one table, for whoever creates it and for the adapter that fills it.
 
@@ -27,6 +27,7 @@ export const orderKey = (buyer: string, orderNumber: string): Key => ({
   sk: `ORDER#${orderNumber}`,
 });
 export const letterKey = (buyer: string, id: string): Key => ({ pk: `BUYER#${buyer}`, sk: `LETTER#${id}` });
+export const aliasKey = (id: string): Key => ({ pk: `ALIAS#${id}`, sk: "ALIAS" });
 export const deliveryKey = (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DELIVERY" });
 
 const duePartition = (buyer: string): string => `DUE#${Number.parseInt(buyer.slice(-2), 16) % dueShards}`;
@@ -38,15 +39,19 @@ export function urgencyOf(order: Pick<StoredOrder, "state" | "nextDeadline" | "o
   return `${rank[order.state]}#${deadline}#${order.orderNumber}`;
 }
 
+/** Behind every order of a buyer in the same index: the marks of the buyer's mails, for whoever erases them. */
+export const markPrefix = "9#";
+export const urgencyOfDelivery = (at: string, id: string): string => `${markPrefix}${at}#${id}`;
+
 /** The attributes of the due index; none where nothing is waited for, so that the index stays sparse. */
 export function dueOfOrder(order: StoredOrder): Record<string, string> {
   if (order.nextDueAt === null) return {};
   return { [dueIndex.partition]: duePartition(order.buyer), [dueIndex.sort]: order.nextDueAt };
 }
 
-/** Letters that are neither sent nor dropped stay in the index: the sweep finds what was left behind. */
+/** Letters that are not over stay in the index: the sweep finds what was left behind. */
 export function dueOfLetter(letter: StoredLetter): Record<string, string> {
-  if (letter.state === "sent" || letter.state === "dropped") return {};
+  if (isOver(letter.state)) return {};
   return { [dueIndex.partition]: duePartition(letter.buyer), [dueIndex.sort]: letter.dueAt };
 }
 

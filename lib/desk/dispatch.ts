@@ -1,28 +1,44 @@
-import type { Due } from "../adapters/store.ts";
+import type { Buyer, Due, StoredLetter } from "../adapters/store.ts";
 import { diagnose } from "../core/guide/diagnose.ts";
+import { digest } from "../core/order/digest.ts";
+import { remind } from "../core/reminder/remind.ts";
+import type { Reminder } from "../core/reminder/reminder.ts";
+import { gatheredUntil, isMergeable, merge } from "./burst.ts";
 import { type Desk, RetryLater } from "./desk.ts";
+import { blankLetter } from "./reply.ts";
 import { sendLetter } from "./send-letter.ts";
 import { summarize } from "./summary.ts";
 
 /** How many things are taken up at once, and how often: a sweep ends in bounded time, the next one goes on. */
-const mostAtOnce = 50;
+const mostAtOnce = 200;
 const mostRounds = 20;
 
 /**
- * Does what fell due: sends letters that were left behind, and derives anew the orders whose clock has run, so that a
- * page of orders is sorted by what is true now. Each is one idempotent step; what fails is left for the next sweep.
+ * Does what fell due: derives anew the orders whose clock has run, puts down a reminder where something is to be said,
+ * and sends the letters that wait, those of one buyer as one. Each is one idempotent step; what fails is left for the
+ * next sweep.
  * @returns how many of each were done
  */
 export async function dispatch(desk: Desk): Promise<{ letters: number; orders: number }> {
   const done = { letters: 0, orders: 0 };
   const tried = new Set<string>();
   for (let round = 1; round <= mostRounds; round += 1) {
-    const due = (await desk.store.due(desk.clock.now(), mostAtOnce)).filter((one) => !tried.has(nameOf(one)));
-    if (due.length === 0) break;
-    for (const one of due) {
-      tried.add(nameOf(one));
-      if (one.kind === "letter" && (await isLetterSent(desk, one))) done.letters += 1;
-      if (one.kind === "order" && (await isOrderRenewed(desk, one))) done.orders += 1;
+    const now = desk.clock.now();
+    const due = (await desk.store.due(gatheredUntil(now), mostAtOnce)).filter((one) => !tried.has(nameOf(one)));
+    // Letters that are still being gathered go along with one that is due, never by themselves.
+    const ready = new Set(due.filter(({ at }) => at <= now).map(({ buyer }) => buyer));
+    if (ready.size === 0) break;
+    for (const buyer of ready) {
+      const own = due.filter((one) => one.buyer === buyer && (one.kind === "letter" || one.at <= now));
+      for (const one of own) tried.add(nameOf(one));
+      try {
+        const { letters, orders } = await attend(desk, buyer, own);
+        done.letters += letters;
+        done.orders += orders;
+      } catch (error) {
+        // One buyer's trouble is not the others': the next sweep tries again.
+        desk.log({ about: "failure", during: "sweep", buyer, error: error instanceof Error ? error.name : "unknown" });
+      }
     }
   }
   if (done.letters + done.orders > 0) desk.log({ about: "sweep", outcome: "done", ...done });
@@ -31,9 +47,71 @@ export async function dispatch(desk: Desk): Promise<{ letters: number; orders: n
 
 const nameOf = ({ kind, buyer, id }: Due): string => `${kind} ${buyer} ${id}`;
 
-async function isLetterSent(desk: Desk, { buyer: buyerId, id }: Due): Promise<boolean> {
+/** Everything that is due of one buyer. */
+async function attend(desk: Desk, buyerId: string, due: readonly Due[]): Promise<{ letters: number; orders: number }> {
   const buyer = await desk.store.findBuyer(buyerId);
-  if (buyer === null) return false;
+  if (buyer === null) return { letters: 0, orders: 0 };
+  const waiting = new Set(due.filter(({ kind }) => kind === "letter").map(({ id }) => id));
+  let orders = 0;
+  for (const { id } of due.filter(({ kind }) => kind === "order")) {
+    const { isRenewed, letter } = await renewOrder(desk, buyer, id);
+    if (isRenewed) orders += 1;
+    if (letter !== null) waiting.add(letter);
+  }
+  return { letters: await sendTogether(desk, buyer, [...waiting]), orders };
+}
+
+/** Puts down what is to be said, under its deterministic id, and only then moves the order's clock on. */
+async function renewOrder(desk: Desk, buyer: Buyer, orderNumber: string) {
+  const stored = await desk.store.findOrder(buyer.id, orderNumber);
+  if (stored === null) return { isRenewed: false, letter: null };
+  const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
+  const isSilent = buyer.isStopped || buyer.muted.includes(orderNumber);
+  const reminder = isSilent ? null : remind(stored, stored.told, clock);
+  const letter =
+    reminder === null
+      ? null
+      : await desk.store.addLetter({ ...reminderLetter(buyer, reminder, clock.now), language: stored.language });
+  const told = reminder === null ? stored.told : clock.now;
+  const summary = summarize(stored, diagnose(stored, clock), told, clock);
+  // A conflict is another reader's newer write, which has moved the clock on by itself.
+  const outcome = await desk.store.putOrder({ ...stored, ...summary, told, version: stored.version + 1 });
+  return { isRenewed: outcome === "written", letter: letter?.state === "due" ? letter.id : null };
+}
+
+function reminderLetter(buyer: Buyer, reminder: Reminder, now: string): StoredLetter {
+  const { orderNumber, deadline, value, step } = reminder;
+  const id = digest([buyer.id, "reminder", orderNumber, deadline, value, step].join("\n"));
+  return {
+    ...blankLetter(buyer, id, now),
+    occasion: { why: "reminder" },
+    about: [orderNumber],
+    reminders: [reminder],
+  };
+}
+
+/** Sends a buyer's waiting letters: those that can be one letter as one. @returns how many went out */
+async function sendTogether(desk: Desk, buyer: Buyer, ids: readonly string[]): Promise<number> {
+  const found = await Promise.all(ids.map((id) => desk.store.findLetter(buyer.id, id)));
+  const letters = found.filter((letter) => letter !== null);
+  const [carrier, ...others] = letters.filter((letter) => letter.state === "due" && isMergeable(letter)).sort(byTime);
+  const merged = new Set<string>();
+  if (carrier !== undefined && others.length > 0) {
+    const whole = { ...others.reduce(merge, carrier), version: carrier.version + 1 };
+    // Whoever took it up meanwhile sends it as it was; then the others go out by themselves.
+    if ((await desk.store.putLetter(whole)) === "written") {
+      for (const other of others) {
+        await desk.store.putLetter({ ...other, state: "merged", version: other.version + 1 });
+        merged.add(other.id);
+      }
+    }
+  }
+  let sent = 0;
+  for (const { id } of letters) if (!merged.has(id) && (await isSent(desk, buyer, id))) sent += 1;
+  return sent;
+}
+
+async function isSent(desk: Desk, buyer: Buyer, id: string): Promise<boolean> {
   try {
     return (await sendLetter(desk, buyer, id)) === "sent";
   } catch (error) {
@@ -42,11 +120,5 @@ async function isLetterSent(desk: Desk, { buyer: buyerId, id }: Due): Promise<bo
   }
 }
 
-async function isOrderRenewed(desk: Desk, { buyer: buyerId, id }: Due): Promise<boolean> {
-  const [buyer, stored] = await Promise.all([desk.store.findBuyer(buyerId), desk.store.findOrder(buyerId, id)]);
-  if (buyer === null || stored === null) return false;
-  const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
-  const summary = summarize(stored, diagnose(stored, clock), clock.now, clock.timeZone);
-  // A conflict is another reader's newer write, which has moved the clock on by itself.
-  return (await desk.store.putOrder({ ...summary, buyer: buyerId, version: stored.version + 1 })) === "written";
-}
+const byTime = (one: StoredLetter, other: StoredLetter): number =>
+  one.dueAt === other.dueAt ? (one.id < other.id ? -1 : 1) : one.dueAt < other.dueAt ? -1 : 1;

@@ -1,7 +1,9 @@
+import type { Envelope } from "../adapters/mime.ts";
 import { alternativesTo } from "../core/guide/alternatives.ts";
 import type { Alternative, Diagnosis } from "../core/guide/diagnosis.ts";
 import { ruleSetVersion } from "../core/guide/version.ts";
-import type { Letter } from "../core/letter/letter.ts";
+import { letterLanguage } from "../core/letter/languages/tag.ts";
+import { type Letter, ordinary } from "../core/letter/letter.ts";
 import { occasionOf } from "../core/letter/occasion.ts";
 import { isPlainAddress } from "../core/mail/plain-address.ts";
 import type { Reading } from "../core/notice/reading.ts";
@@ -24,22 +26,19 @@ export interface Explanation {
   readonly mails: readonly object[];
   /** The contract's objects, each with the verdicts that one other fact would have led to. */
   readonly orders: readonly (Diagnosis & { readonly nearly: readonly Alternative[] })[];
-  readonly reply: Letter | null;
+  readonly reply: Pick<Letter, "subject" | "text" | "html" | "ics"> | null;
 }
 
 export interface Explained {
   /** Files that are no mails: not one header field. */
   readonly notMails: readonly string[];
   readonly json: Explanation;
-  readonly envelope: {
-    from: string;
-    to: string;
-    messageId: string;
-    date: string;
-    inReplyTo: string | null;
-    references: string[];
-  } | null;
+  /** The whole letter, for a message; null where no answer may be sent. */
+  readonly letter: Letter | null;
+  readonly envelope: Envelope | null;
 }
+
+const deskAddress = "orders@desk.localhost";
 
 /** Reads mails in the order given, keeps nothing, and answers for the state after all of them. */
 export async function explain(
@@ -56,8 +55,21 @@ export async function explain(
   const notices = mails.flatMap(({ understood }) => understood.readings).filter(({ kind }) => kind === "notification");
   const authentic = notices.at(-1)?.authentic ?? null;
   const { orders, stray } = evolveAll(events);
-  const occasion = occasionOf(last.mail, last.readings[0], { orders: orders.length, stray, isNews: true });
-  const { cases, letter } = answer(events, { occasion, authentic, about: null, now, timeZone });
+  const { commands } = last;
+  const occasion = occasionOf(last.mail, last.readings[0], { orders: orders.length, stray, isNews: true, commands });
+  const language = notices.at(-1)?.language ?? last.readings[0].language;
+  const { cases, letter } = answer(orders, {
+    ...ordinary,
+    occasion,
+    authentic,
+    now,
+    timeZone,
+    strayPackages: [...new Set(stray.flatMap(({ trackingNumber }) => trackingNumber ?? []))],
+    language: letterLanguage(language),
+    deskAddress,
+    done: commands,
+  });
+  const { subject, text, html, ics } = letter;
   const mayAnswer = mails.some(({ understood }) => understood.readings[0].kind !== "automatic");
   return {
     notMails: mails.filter(({ understood }) => isNoMail(understood)).map(({ file }) => file),
@@ -67,8 +79,9 @@ export async function explain(
       rules: ruleSetVersion,
       mails: mails.map(({ file, understood }) => describe(file, understood)),
       orders: cases.map(({ order, diagnosis }) => ({ ...diagnosis, nearly: alternativesTo(order, { now, timeZone }) })),
-      reply: mayAnswer ? letter : null,
+      reply: mayAnswer ? { subject, text, html, ics } : null,
     },
+    letter: mayAnswer ? letter : null,
     envelope: envelopeFor(last, buyer, now),
   };
 }
@@ -99,11 +112,13 @@ function envelopeFor({ mail }: Understood, buyer: string | null, now: string): E
   const to = buyer ?? mail.from[0]?.address;
   if (to === undefined || !isPlainAddress(to)) return null;
   return {
-    from: "orders@desk.localhost",
+    from: deskAddress,
     to,
     messageId: `<${now.replaceAll(/\D/g, "")}.explain@desk.localhost>`,
     date: now,
     inReplyTo: mail.messageId,
     references: [...mail.references, ...(mail.messageId === null ? [] : [mail.messageId])],
+    isAnswer: true,
+    attachments: [],
   };
 }

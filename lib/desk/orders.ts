@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Buyer, StoredOrder } from "../adapters/store.ts";
+import { diagnose } from "../core/guide/diagnose.ts";
+import type { LanguageTag } from "../core/letter/languages/tag.ts";
 import { digestEvent } from "../core/order/digest.ts";
 import type { OrderEvent } from "../core/order/event.ts";
 import { evolveAll } from "../core/order/evolve.ts";
 import type { Order } from "../core/order/order.ts";
-import { type Case, judge } from "../core/pipeline.ts";
+import { judge } from "../core/pipeline.ts";
+import { isWorthALetter } from "../core/reminder/remind.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import { eventsAround } from "./events.ts";
-import { type Summary, summarize } from "./summary.ts";
+import { summarize } from "./summary.ts";
 
 /** What one delivery did to a buyer's orders. */
 export interface Changes {
@@ -15,8 +18,8 @@ export interface Changes {
   readonly about: readonly string[];
   /** Whether it says anything that was not known. */
   readonly isNews: boolean;
-  /** Whether it changes what to do, or until when. */
-  readonly isAdviceChanged: boolean;
+  /** Whether it changes what to do, or until when, so that it is told also where nobody asked. */
+  readonly isWorthALetter: boolean;
   /** What it says of no order that could be found. */
   readonly stray: readonly OrderEvent[];
 }
@@ -30,6 +33,7 @@ export async function updateOrders(
   buyer: Buyer,
   delivery: string,
   events: readonly OrderEvent[],
+  language: LanguageTag | null,
 ): Promise<Changes> {
   const names = new Set(events.map(nameWithoutOrder));
   const named = [...new Set(events.flatMap(({ orderNumber }) => orderNumber ?? []))];
@@ -56,23 +60,27 @@ export async function updateOrders(
     const clock = { now, timeZone: buyer.timeZone };
     const cases = judge(about, clock);
     const written = await Promise.all(
-      cases.map(({ order, diagnosis }) =>
-        write(desk, buyer.id, summarize(order, diagnosis, now, buyer.timeZone), stored.get(order.orderNumber) ?? null),
-      ),
+      cases.map(({ order, diagnosis }) => {
+        const known = stored.get(order.orderNumber) ?? null;
+        const told = known?.told ?? now;
+        const summary = summarize(order, diagnosis, told, clock);
+        return write(desk, buyer.id, { ...summary, told, said: known?.said ?? null, language }, known);
+      }),
     );
     if (written.includes("conflict")) {
       await pause(attempt);
       continue;
     }
-    const casesBefore = judge(
-      before.orders.filter(({ orderNumber }) => numbers.includes(orderNumber)),
-      clock,
-    );
     const stray = after.stray.filter((event) => names.has(nameWithoutOrder(event)));
     return {
       about: numbers,
       isNews: about.some((order) => saysMore(order, former.get(order.orderNumber))) || stray.some(isFrom(delivery)),
-      isAdviceChanged: !isDeepStrictEqual(adviceOf(cases), adviceOf(casesBefore)),
+      isWorthALetter: cases.some(({ order, diagnosis }) => {
+        const known = former.get(order.orderNumber);
+        // What a clock has changed since it was last spoken of counts too, and would else be taken for known.
+        const told = stored.get(order.orderNumber)?.told ?? now;
+        return isWorthALetter(known === undefined ? null : diagnose(known, { ...clock, now: told }), diagnosis);
+      }),
       stray,
     };
   }
@@ -94,11 +102,11 @@ async function versionsOf(desk: Desk, buyer: string, numbers: readonly string[])
 async function write(
   desk: Desk,
   buyer: string,
-  summary: Summary,
+  { language, ...derived }: Omit<StoredOrder, "buyer" | "version" | "language"> & { language: LanguageTag | null },
   stored: StoredOrder | null,
 ): Promise<"written" | "conflict"> {
-  const order = { ...summary, buyer, version: stored?.version ?? 1 };
-  if (isDeepStrictEqual(stored, order)) return "written";
+  const order = { ...derived, language: language ?? stored?.language ?? "en", buyer };
+  if (stored !== null && isDeepStrictEqual(stored, { ...order, version: stored.version })) return "written";
   return desk.store.putOrder({ ...order, version: (stored?.version ?? 0) + 1 });
 }
 
@@ -113,11 +121,3 @@ function saysMore(order: Order, former: Order | undefined): boolean {
   if (former === undefined || order.history.length > former.history.length) return true;
   return details(order) > details(former);
 }
-
-const adviceOf = (cases: readonly Case[]) =>
-  new Map(
-    cases.map(({ order, diagnosis: { diagnosis, headline, deadlines } }) => [
-      order.orderNumber,
-      { diagnosis, headline, deadlines },
-    ]),
-  );

@@ -1,19 +1,27 @@
 import type { Arrival } from "../adapters/events.ts";
 import { maskAddress } from "../adapters/log.ts";
 import type { Buyer, Delivery, StoredLetter } from "../adapters/store.ts";
+import type { Done } from "../core/buyer/command.ts";
+import { letterLanguage } from "../core/letter/languages/tag.ts";
 import type { Occasion } from "../core/letter/letter.ts";
 import { occasionOf } from "../core/letter/occasion.ts";
+import { readForwardingConfirmation } from "../core/mail/forwarding-confirmation.ts";
+import type { Mail } from "../core/mail/mail.ts";
 import { readMail } from "../core/mail/read-mail.ts";
-import type { Authenticity, Reading } from "../core/notice/reading.ts";
-import { maskTemplate } from "../core/notice/skeleton.ts";
-import { digest } from "../core/order/digest.ts";
 import { type Understood, understandMail } from "../core/pipeline.ts";
+import { scheduleReply } from "./burst.ts";
 import { welcome } from "./buyer.ts";
+import { describe } from "./describe.ts";
 import type { Desk } from "./desk.ts";
-import { type NamedEvent, remember } from "./events.ts";
-import { type Changes, updateOrders } from "./orders.ts";
+import { erase } from "./erase.ts";
+import { remember } from "./events.ts";
+import { allOrdersOf } from "./export.ts";
+import { obey } from "./obey.ts";
+import { updateOrders } from "./orders.ts";
+import { proveAddress } from "./prove-address.ts";
+import { type Answered, replyTo } from "./reply.ts";
 import { sendLetter } from "./send-letter.ts";
-import { mayBeHeard, whoSpeaks } from "./who-speaks.ts";
+import { mayBeHeard, type Speaker, whoSpeaks } from "./who-speaks.ts";
 
 /**
  * One delivery of a mail, from SES's word to done. A sequence of writes that may each be repeated, the mark that it
@@ -28,17 +36,18 @@ export async function receive(desk: Desk, arrival: Arrival): Promise<Delivery> {
   return delivery;
 }
 
-type Outcome = Pick<Delivery, "outcome" | "buyer" | "letter">;
+type Outcome = Pick<Delivery, "outcome" | "buyer" | "letter" | "key">;
 
 const refused = (desk: Desk, arrival: Arrival, outcome: string): Outcome => {
   desk.log({ about: "mail", delivery: arrival.id, outcome });
-  return { outcome, buyer: null, letter: null };
+  return { outcome, buyer: null, letter: null, key: null };
 };
 
 async function handle(desk: Desk, arrival: Arrival): Promise<Outcome> {
   if (!arrival.passes.virus) return refused(desk, arrival, "virus");
   if (!mayBeHeard(desk, arrival)) return refused(desk, arrival, "not-authenticated");
   const raw = await desk.mails.get(arrival.bucket, arrival.key);
+  if (raw === null) return refused(desk, arrival, "gone");
 
   const mail = await readMail(raw);
   const writer = await whoSpeaks(desk, arrival, mail, false);
@@ -48,106 +57,121 @@ async function handle(desk: Desk, arrival: Arrival): Promise<Outcome> {
     receivedAt: arrival.at,
     timeZone: known?.timeZone ?? null,
     envelopeFrom: arrival.source,
-    isWrittenByBuyer: writer?.via !== "own-address" || mail.from[0]?.address.toLowerCase() === known?.address,
+    isWrittenByBuyer: writer?.via !== "own-address" || isOwnVoice(known, mail),
   });
   const speaker = isSentOn(understood) ? await whoSpeaks(desk, arrival, mail, true) : writer;
   if (speaker === null) return refused(desk, arrival, "not-authenticated");
-  if (understood.readings[0].kind === "automatic") return refused(desk, arrival, "automatic");
+  const confirmation = speaker.via === "own-address" ? readForwardingConfirmation(mail) : null;
+  if (confirmation === null && understood.readings[0].kind === "automatic") return refused(desk, arrival, "automatic");
 
   const buyer = await welcome(desk, speaker, mail, arrival);
-  const fresh = await remember(desk.store, buyer.id, arrival.id, understood.events);
-  const changes = await updateOrders(desk, buyer, arrival.id, understood.events);
+  const to = speaker.address ?? buyer.address;
+  if (confirmation !== null) {
+    const isGoogles = arrival.passes.dmarc || desk.trust === "loopback";
+    if (!isGoogles) return refused(desk, arrival, "not-authenticated");
+    return answerWith(desk, arrival, buyer, plainly(understood, to, { why: "forwarding-code", ...confirmation }));
+  }
+  if (understood.commands.some(({ is }) => is === "delete"))
+    return eraseAtRequest(desk, arrival, buyer, understood, to);
+  return answerMail(desk, arrival, buyer, { speaker, understood, to, bytes: raw.length });
+}
+
+interface Heard {
+  readonly speaker: Speaker;
+  readonly understood: Understood;
+  readonly to: string;
+  readonly bytes: number;
+}
+
+/** What a mail says goes into the orders, what it asks for is done, and one letter says both. */
+async function answerMail(desk: Desk, arrival: Arrival, given: Buyer, heard: Heard): Promise<Outcome> {
+  const { speaker, understood, to, bytes } = heard;
+  const { events, commands, readings, mail } = understood;
+  const proof = await proveAddress(desk, given, speaker, mail, arrival);
+  const obeyed = await obey(desk, proof.buyer, commands);
+  const { buyer } = obeyed;
+  const fresh = await remember(desk.store, buyer.id, arrival.id, events);
+  const language = readings[0].kind === "buyer-note" ? null : letterLanguage(readings[0].language);
+  const changes = await updateOrders(desk, buyer, arrival.id, events, language);
 
   const isFiltered = speaker.via === "own-address" && isSentOn(understood);
-  const letter = isFiltered && !changes.isAdviceChanged ? null : letterFor(arrival, buyer, understood, fresh, changes);
-  const outcome = letter === null ? "no-letter" : await send(desk, buyer, letter);
+  const done: readonly Done[] = [...proof.proved, ...obeyed.done];
+  const occasion = occasionOf(mail, readings[0], { ...changes, orders: changes.about.length, commands });
+  const about = occasion.why === "words" ? await openOrders(desk, buyer) : changes.about;
+  const answered: Answered = { occasion, understood, fresh, about, stray: changes.stray, done, to };
+  const isLetterDue = !isFiltered || done.length > 0 || (changes.isWorthALetter && !buyer.isStopped);
+  const outcome = isLetterDue
+    ? await answerWith(desk, arrival, buyer, answered)
+    : { outcome: "no-letter", buyer: buyer.id, letter: null, key: arrival.key };
   desk.log({
     about: "mail",
     delivery: arrival.id,
     buyer: buyer.id,
-    outcome,
-    ...describe(understood.readings),
+    outcome: outcome.outcome,
+    ...describe(readings),
     orders: changes.about.length,
-    bytes: raw.length,
+    bytes,
     from: maskAddress(buyer.address),
-    ...(outcome.startsWith("letter-") && letter !== null ? { letter: letter.id } : {}),
+    ...(outcome.outcome.startsWith("letter-") && outcome.letter !== null ? { letter: outcome.letter } : {}),
   });
-  return { outcome, buyer: buyer.id, letter: letter?.id ?? null };
+  return outcome;
 }
+
+/** @returns what became of the letter; `nothing-new` where another delivery's letter has said the same already */
+async function answerWith(desk: Desk, arrival: Arrival, buyer: Buyer, answered: Answered): Promise<Outcome> {
+  const letter = replyTo(arrival, buyer, answered);
+  const scheduled = await scheduleReply(desk, buyer, letter.id);
+  const stored = await desk.store.addLetter({ ...letter, dueAt: scheduled.dueAt });
+  const state = stored.dueAt > desk.clock.now() ? stored.state : await sendLetter(desk, scheduled.buyer, stored.id);
+  const outcome = isAnswerTo(stored, arrival) ? `letter-${state}` : "nothing-new";
+  return { outcome, buyer: buyer.id, letter: letter.id, key: arrival.key };
+}
+
+const isAnswerTo = (letter: StoredLetter, { id }: Arrival): boolean => letter.delivery === id;
+
+/** The receipt goes out while its address is still known; then that is forgotten too. */
+async function eraseAtRequest(
+  desk: Desk,
+  arrival: Arrival,
+  buyer: Buyer,
+  understood: Understood,
+  to: string,
+): Promise<Outcome> {
+  const receipt = replyTo(arrival, buyer, plainly(understood, to, { why: "erased" }));
+  await desk.store.addLetter(receipt);
+  await erase(desk, buyer, receipt.id);
+  const state = await sendLetter(desk, buyer, receipt.id);
+  await erase(desk, buyer, null);
+  // Last: while it lies there, a redelivery takes it up where this one stopped.
+  await desk.mails.delete(arrival.key);
+  desk.log({ about: "mail", delivery: arrival.id, outcome: "erased", letters: state === "sent" ? 1 : 0 });
+  return { outcome: "erased", buyer: null, letter: null, key: null };
+}
+
+const plainly = (understood: Understood, to: string, occasion: Occasion): Answered => ({
+  occasion,
+  understood,
+  to,
+  fresh: [],
+  about: [],
+  stray: [],
+  done: [],
+});
+
+/** The orders of a status letter, most urgent first. */
+async function openOrders(desk: Desk, buyer: Buyer): Promise<readonly string[]> {
+  return (await allOrdersOf(desk, buyer)).slice(0, mostInStatus).map(({ orderNumber }) => orderNumber);
+}
+const mostInStatus = 50;
 
 /** The shop's own mail, unchanged on its way: its From says nothing about who sent it here. */
 const isSentOn = ({ readings: [{ original }] }: Understood): boolean =>
   original.form === "direct" || original.form === "auto-forwarded" || original.form === "relayed";
 
-/** @returns what became of the letter; `nothing-new` where another delivery's letter has said the same already */
-async function send(desk: Desk, buyer: Buyer, letter: StoredLetter): Promise<string> {
-  const stored = await desk.store.addLetter(letter);
-  const state = await sendLetter(desk, buyer, stored.id);
-  return stored.delivery === letter.delivery ? `letter-${state}` : "nothing-new";
-}
-
-/** The letter under its deterministic id, which is what makes a redelivery meet the letter of the first delivery. */
-function letterFor(
-  arrival: Arrival,
-  buyer: Buyer,
-  understood: Understood,
-  fresh: readonly NamedEvent[],
-  changes: Changes,
-): StoredLetter {
-  const occasion = occasionOf(understood.mail, understood.readings[0], { ...changes, orders: changes.about.length });
-  const { messageId, references } = understood.mail;
-  return {
-    buyer: buyer.id,
-    delivery: arrival.id,
-    id: digest([buyer.id, occasion.why, ...idParts(occasion, arrival, fresh, changes.about)].join("\n")),
-    occasion,
-    about: [...changes.about],
-    packages: changes.stray.flatMap(({ trackingNumber }) => trackingNumber ?? []),
-    authentic: leastAuthentic(understood.readings),
-    inReplyTo: messageId,
-    references: messageId === null ? [...references] : [...references, messageId],
-    state: "due",
-    dueAt: arrival.at,
-    attempts: 0,
-    claim: null,
-    leaseUntil: 0,
-    sentAs: null,
-  };
-}
-
-/** News once for these facts; a status once a day for these orders; anything else once for this delivery. */
-function idParts(
-  { why }: Occasion,
-  arrival: Arrival,
-  fresh: readonly NamedEvent[],
-  about: readonly string[],
-): readonly string[] {
-  if (why === "news") return fresh.map((named) => named.digest).sort();
-  return why === "nothing-new" ? [arrival.at.slice(0, 10), ...[...about].sort()] : [arrival.id];
-}
-
-const grades: readonly Authenticity[] = ["no", "unknown", "plausible", "dkim"];
-
-function leastAuthentic(readings: readonly Reading[]): Authenticity | null {
-  const given = new Set(readings.filter(({ kind }) => kind !== "buyer-note").map(({ authentic }) => authentic));
-  return grades.find((grade) => given.has(grade)) ?? null;
-}
-
-function describe(readings: readonly Reading[]) {
-  const distinct = (values: readonly (string | null)[]) => [...new Set(values.filter((value) => value !== null))];
-  return {
-    kinds: distinct(readings.map(({ kind }) => kind)),
-    forms: distinct(readings.map(({ original }) => original.form)),
-    languages: distinct(readings.map(({ language }) => language)),
-    ...describeUnknown(readings.filter(({ kind }) => kind === "unknown-notification")),
-  };
-}
-
-/** What the operator needs to teach the desk a mail that it does not know yet, and nothing personal. */
-function describeUnknown(readings: readonly Reading[]) {
-  if (readings.length === 0) return {};
-  return {
-    templates: readings.flatMap(({ template }) => (template === null ? [] : [maskTemplate(template)])),
-    skeletons: readings.flatMap(({ skeleton }) => skeleton ?? []),
-  };
-}
+/** Written from an address of the buyer's, proved or about to be. */
+const isOwnVoice = (buyer: Buyer | null, { from }: Mail): boolean => {
+  const address = from[0]?.address.toLowerCase();
+  return (
+    buyer?.address === address || buyer?.others.some((other) => other.isProved && other.address === address) === true
+  );
+};

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { toMime } from "../adapters/mime.ts";
 import type { Buyer, LetterState, StoredLetter } from "../adapters/store.ts";
-import { isSellerSuspended, neighboursOf } from "../core/guide/neighbours.ts";
-import type { Letter } from "../core/letter/letter.ts";
-import { evolveAll } from "../core/order/evolve.ts";
-import type { Order } from "../core/order/order.ts";
-import { answer } from "../core/pipeline.ts";
+import { composeFor } from "./compose.ts";
 import { type Desk, RetryLater } from "./desk.ts";
-import { eventsAround } from "./events.ts";
+import { exportCsv, exportJson } from "./export.ts";
+import { mayBeWrittenTo } from "./prove-address.ts";
+import { recordSaid } from "./record-said.ts";
 
 /**
  * Sends a stored letter once: claim, one shot, mark. Where it is not known whether the shot was accepted the letter
@@ -21,21 +19,27 @@ export async function sendLetter(desk: Desk, buyer: Buyer, id: string): Promise<
   if (stored.state !== "due" && stored.state !== "claimed") return stored.state;
 
   const now = desk.clock.now();
-  const mime = await toMime(await compose(desk, buyer, stored, now), {
+  const letter = await composeFor(desk, buyer, stored, now);
+  const to = mayBeWrittenTo(buyer, stored.to) ? stored.to : buyer.address;
+  const mime = await toMime(letter, {
     from: desk.address,
-    to: buyer.address,
-    messageId: `<${id}@${desk.address.split("@")[1]}>`,
+    to,
+    messageId: `<${id}@${domainOf(desk)}>`,
     date: now,
-    inReplyTo: stored.inReplyTo,
-    references: stored.references,
+    ...threadOf(desk, stored),
+    isAnswer: stored.delivery !== "",
+    attachments:
+      stored.occasion.why === "export" ? await Promise.all([exportJson(desk, buyer), exportCsv(desk, buyer)]) : [],
   });
+  // Before the shot, under the letter's id: the next letter must know what this one said, crash or not.
+  for (const [orderNumber, said] of letter.said) await recordSaid(desk, buyer.id, orderNumber, id, said);
 
   const claim = randomUUID();
   const wallClock = Date.now();
   const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds };
   if ((await desk.store.claimLetter(buyer.id, id, lease)) === null) return stateUnderAnotherClaim(desk, buyer, id);
 
-  const shot = await desk.sender.send(mime, { from: desk.address, to: buyer.address }, id);
+  const shot = await desk.sender.send(mime, { from: desk.address, to }, id);
   if (shot.outcome === "sent") {
     await desk.store.settleLetter(buyer.id, id, claim, { state: "sent", sentAs: shot.sentAs });
     return "sent";
@@ -50,28 +54,16 @@ export async function sendLetter(desk: Desk, buyer: Buyer, id: string): Promise<
   return state;
 }
 
-/** Composed from the state as it is now: what has changed since the letter was put down is in it. */
-async function compose(desk: Desk, buyer: Buyer, stored: StoredLetter, now: string): Promise<Letter> {
-  const { occasion, about, authentic, packages } = stored;
-  const isAboutOrders = occasion.why === "news" || occasion.why === "nothing-new";
-  const all = isAboutOrders ? await eventsAround(desk.store, buyer.id, about) : [];
-  // Packages of earlier mails whose order is still not known are not this letter's business.
-  const unasked = new Set(evolveAll(all).stray.filter(({ trackingNumber = "" }) => !packages.includes(trackingNumber)));
-  const neighbours = await neighboursAt(desk, buyer, evolveAll(all).orders);
-  const events = [...all.filter((event) => !unasked.has(event)), ...neighbours.flatMap(({ history }) => history)];
-  const everyone = [...about, ...neighbours.map(({ orderNumber }) => orderNumber)];
-  return answer(events, { occasion, authentic, about: everyone, now, timeZone: buyer.timeZone }).letter;
-}
+const domainOf = (desk: Desk): string => desk.address.split("@")[1] ?? "";
 
-/** The buyer's other open orders of a seller who was suspended: the letter tells to look at them (R-60). */
-async function neighboursAt(desk: Desk, buyer: Buyer, orders: readonly Order[]): Promise<readonly Order[]> {
-  if (!orders.some(isSellerSuspended)) return [];
-  const { orders: open } = await desk.store.pageOrders(buyer.id, { limit: mostNeighbours, after: null });
-  const known = new Set(orders.map(({ orderNumber }) => orderNumber));
-  return neighboursOf(orders, open).filter(({ orderNumber }) => !known.has(orderNumber));
+/**
+ * The headers that keep the letters about one order together (RFC 5322 §3.6.4). SES gives each its own Message-ID, so
+ * that the thread begins at an id that no mail has; an answer to a letter brings it back.
+ */
+function threadOf(desk: Desk, { about, inReplyTo, references }: StoredLetter) {
+  const roots = about.length === 1 ? [`<order.${about[0]}@${domainOf(desk)}>`] : [];
+  return { inReplyTo: inReplyTo ?? roots[0] ?? null, references: [...new Set([...roots, ...references])] };
 }
-
-const mostNeighbours = 100;
 
 async function stateUnderAnotherClaim(desk: Desk, buyer: Buyer, id: string): Promise<LetterState> {
   const stored = await desk.store.findLetter(buyer.id, id);

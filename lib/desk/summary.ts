@@ -1,20 +1,22 @@
 import type { OrderState, StoredOrder } from "../adapters/store.ts";
 import { endOf } from "../core/guide/dates.ts";
 import type { Diagnosis } from "../core/guide/diagnosis.ts";
+import type { Clock } from "../core/guide/due.ts";
 import type { Order } from "../core/order/order.ts";
+import { nextLook } from "../core/reminder/remind.ts";
 
-/** What is stored of an order, beside whose it is and its version. */
-export type Summary = Omit<StoredOrder, "buyer" | "version">;
+/** What is derived of an order, and changes with the clock. */
+export type Summary = Pick<StoredOrder, "orderNumber" | "history" | "state" | "nextDeadline" | "nextDueAt">;
 
-/** @param now UTC instant to the second @param timeZone the buyer's, in which a date ends */
-export function summarize(order: Order, diagnosis: Diagnosis, now: string, timeZone: string): Summary {
+/** @param told until when everything worth saying about the order has been said */
+export function summarize(order: Order, diagnosis: Diagnosis, told: string, clock: Clock): Summary {
   const state = stateOf(order, diagnosis);
   return {
     orderNumber: order.orderNumber,
     history: [...order.history],
     state,
-    nextDeadline: nextDeadline(diagnosis, timeZone),
-    nextDueAt: state === "open" ? nextDueAt(diagnosis, now, timeZone) : null,
+    nextDeadline: nextDeadline(diagnosis, clock.timeZone),
+    nextDueAt: state === "done" ? null : nextLook(order, told, clock),
   };
 }
 
@@ -30,11 +32,4 @@ function nextDeadline({ headline, deadlines }: Diagnosis, timeZone: string): str
   if (headline === null || headline === "now") return headline;
   const deadline = deadlines[headline];
   return deadline === undefined ? null : endOf(deadline, timeZone);
-}
-
-/** The first moment at which one of the deadlines will have passed, since then another thing is to be said. */
-function nextDueAt({ deadlines, packages }: Diagnosis, now: string, timeZone: string): string | null {
-  const values = [deadlines, ...packages.map((one) => one.deadlines)].flatMap((all) => Object.values(all));
-  const moments = values.map((value) => endOf(value, timeZone)).filter((moment) => moment > now);
-  return moments.sort()[0] ?? null;
 }

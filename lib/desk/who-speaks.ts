@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 export interface Speaker {
   /** The buyer's id. */
   readonly buyer: string;
-  /** The address bound to the buyer; null for an own address, whose buyer is stored. */
+  /** The address that speaks, the buyer's first or a proved second; null for an own address, whose buyer is stored. */
   readonly address: string | null;
   readonly via: "own-address" | "from" | "loopback";
 }
@@ -54,10 +54,11 @@ export function ownAddressTokenIn(recipient: string, deskAddress: string): strin
   return /^[0-9a-f]{32}$/.test(token) ? token : null;
 }
 
-function speakerOf(desk: Desk, address: string, via: Speaker["via"]): Speaker | null {
+async function speakerOf(desk: Desk, address: string, via: Speaker["via"]): Promise<Speaker | null> {
   const lower = address.trim().toLowerCase();
   if (!isPlainAddress(lower)) return null;
   // The desk's own voice, coming back: never a buyer.
   if (lower === desk.address || ownAddressTokenIn(lower, desk.address) !== null) return null;
-  return { buyer: desk.tokens.buyerId(lower), address: lower, via };
+  const id = desk.tokens.buyerId(lower);
+  return { buyer: (await desk.store.findAlias(id)) ?? id, address: lower, via };
 }

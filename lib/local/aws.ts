@@ -18,7 +18,7 @@ export interface LocalAws {
 const mostBytes = 20_000_000;
 
 /**
- * `GetObject` reads from the spool; SES version 1's `SendRawEmail` puts the letter into `DATA/outbox`, durably.
+ * `GetObject` reads from the spool, `DeleteObject` finds nothing left there; SES version 1's `SendRawEmail` puts the letter into `DATA/outbox`, durably.
  * A letter that already lies there is answered as sent: after a crash between the sending and the mark, the outbox is
  * what SES's send events are on AWS.
  */
@@ -34,6 +34,11 @@ export async function startAws(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     if (request.method === "GET") return getObject(request.url ?? "", response);
+    // A mail leaves the spool when it is handled: there is nothing to delete.
+    if (request.method === "DELETE") {
+      response.writeHead(204).end();
+      return;
+    }
     if (request.method === "POST") return sendRawEmail(new URLSearchParams(body.toString()), response);
     fail(response, 400, "InvalidAction");
   }

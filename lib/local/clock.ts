@@ -5,6 +5,8 @@ import { type Clock, systemClock } from "../adapters/clock.ts";
 export interface LocalClock extends Clock {
   /** Stands still from now on. @param at UTC instant, as {@link readInstant} gives it */
   standAt(at: string): void;
+  /** Whether it stands still. */
+  isStanding(): boolean;
 }
 
 /** @param at where it stands; null for the machine's time */
@@ -12,6 +14,7 @@ export function localClock(at: string | null): LocalClock {
   let standing = at;
   return {
     now: () => standing ?? systemClock.now(),
+    isStanding: () => standing !== null,
     standAt(moment) {
       standing = moment;
     },

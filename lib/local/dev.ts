@@ -1,7 +1,12 @@
 import { Hono } from "hono";
+import { Temporal } from "temporal-polyfill";
 import type { Buyer } from "../adapters/store.ts";
+import { ownAddressOf } from "../desk/buyer.ts";
 import type { Desk } from "../desk/desk.ts";
 import { type LocalClock, readInstant } from "./clock.ts";
+import { examples, forwardOf } from "./front/examples.ts";
+import { readLetter, readOutbox } from "./front/outbox.ts";
+import { frontPage, letterPage } from "./front/pages.ts";
 
 const day = 86_400;
 const tokenDays = 90;
@@ -10,43 +15,125 @@ const tokenDays = 90;
 const loopbackHosts: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 export interface DeskControls {
+  /** The folder of everything that the desk keeps. */
+  readonly data: string;
+  smtpPort(): number;
   buyers(): Promise<readonly Buyer[]>;
   /** Does whatever fell due. */
   runDue(): Promise<void>;
+  /** The next moment at which something falls due; null where nothing does. */
+  nextDue(): Promise<string | null>;
+  /** Brings a mail in as SMTP does. @returns the letter that answers it, once it is in the outbox; null where there is none */
+  post(mail: Uint8Array): Promise<string | null>;
 }
 
 /** `/dev/*`: what the owner of a local desk may see and move. It exists nowhere else. */
-export function createDevApp(desk: Desk, clock: LocalClock, { buyers, runDue }: DeskControls): Hono {
+export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskControls): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     if (!loopbackHosts.has(new URL(context.req.url).hostname)) return context.notFound();
+    // A page of another site can post here too, but not without saying where it comes from.
+    const origin = context.req.header("origin");
+    const isFromHere = origin === undefined || loopbackHosts.has(URL.canParse(origin) ? new URL(origin).hostname : "");
+    if (context.req.method !== "GET" && !isFromHere) return context.notFound();
     await next();
     context.header("Cache-Control", "no-store");
+    context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
     return;
   });
+
+  app.get("/dev/", async (context) => {
+    const [buyers, letters, next] = await Promise.all([
+      controls.buyers(),
+      readOutbox(controls.data),
+      controls.nextDue(),
+    ]);
+    const now = clock.now();
+    return context.html(
+      frontPage({
+        now,
+        isClockStanding: clock.isStanding(),
+        smtpPort: controls.smtpPort(),
+        address: desk.address,
+        examples: examples(now),
+        buyers: buyers.map((buyer) => ({
+          address: buyer.address,
+          ownAddress: ownAddressOf(desk, buyer),
+          page: desk.pageOf(buyer),
+        })),
+        letters,
+        next,
+      }),
+    );
+  });
+  app.get("/dev/outbox/:file", async (context) => {
+    const letter = await readLetter(controls.data, context.req.param("file"));
+    return letter === null ? context.notFound() : context.html(letterPage(letter));
+  });
+  app.post("/dev/mails", async (context) => {
+    const { example, file, text } = await context.req.parseBody();
+    const now = clock.now();
+    const chosen = examples(now).find(({ id }) => id === example);
+    const mail =
+      chosen !== undefined
+        ? Buffer.from(forwardOf(chosen, now))
+        : file instanceof File
+          ? Buffer.from(await file.arrayBuffer())
+          : Buffer.from(typeof text === "string" ? pasted(text, now) : "");
+    if (mail.length === 0) return context.json({ type: "about:blank", title: "Bad Request", status: 400 }, 400);
+    const letter = await controls.post(mail);
+    const [answer] = letter === null ? [] : (await readOutbox(controls.data)).filter(({ id }) => id === letter);
+    return context.redirect(answer === undefined ? "/dev/" : `/dev/outbox/${answer.file}`, 303);
+  });
+
   app.get("/dev/buyers", async (context) => {
     const expires = Date.parse(clock.now()) / 1000 + tokenDays * day;
-    const [localPart, domain] = desk.address.split("@");
-    const known = (await buyers()).map(({ id, address, epoch }) => ({
-      address,
-      ownAddress: `${localPart}+${desk.tokens.ownAddressToken(id, epoch)}@${domain}`,
-      token: desk.tokens.issue({ buyer: id, epoch }, expires),
+    const known = (await controls.buyers()).map((buyer) => ({
+      address: buyer.address,
+      ownAddress: ownAddressOf(desk, buyer),
+      token: desk.tokens.issue({ buyer: buyer.id, epoch: buyer.epoch }, expires),
     }));
     return context.json(known);
   });
   app.post("/dev/clock", async (context) => {
-    // A page of another site can post here too, but not without saying where it comes from.
-    const origin = context.req.header("origin");
-    if (origin !== undefined && !loopbackHosts.has(URL.canParse(origin) ? new URL(origin).hostname : "")) {
-      return context.notFound();
-    }
-    const body: unknown = await context.req.json().catch(() => null);
-    const given = typeof body === "object" && body !== null && "now" in body ? body.now : null;
-    const now = typeof given === "string" ? readInstant(given) : null;
+    const isForm = (context.req.header("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
+    const body = await context.req.text();
+    const by = isForm ? new URLSearchParams(body).get("by") : null;
+    const now = by === null ? readNow(body) : await moved(by, clock.now(), controls);
     if (now === null) return context.json({ type: "about:blank", title: "Bad Request", status: 400 }, 400);
     clock.standAt(now);
-    await runDue();
-    return context.json({ now });
+    await controls.runDue();
+    return by === null ? context.json({ now }) : context.redirect("/dev/", 303);
   });
   return app;
 }
+
+/** `{"now": ISO}`, whatever the request calls it: curl -d says it is a form. */
+function readNow(body: string): string | null {
+  try {
+    const given: unknown = JSON.parse(body);
+    const now = typeof given === "object" && given !== null && "now" in given ? given.now : null;
+    return typeof now === "string" ? readInstant(now) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function moved(by: string, now: string, controls: DeskControls): Promise<string | null> {
+  if (by === "next") return controls.nextDue();
+  try {
+    const zoned = Temporal.Instant.from(now).toZonedDateTimeISO("UTC");
+    return zoned.add(Temporal.Duration.from(by)).toInstant().toString({ smallestUnit: "second" });
+  } catch {
+    return null;
+  }
+}
+
+/** Pasted words become a mail of one's own; a pasted mail stays what it is. */
+const pasted = (text: string, now: string): string => {
+  if (/^(?:from|return-path|received|delivered-to|mime-version|date|subject)[ \t]*:/i.test(text.trimStart()))
+    return text.trimStart().replace(/\r?\n/g, "\r\n");
+  const date = new Date(now).toUTCString().replace("GMT", "+0000");
+  const head = ["From: you@example.com", "To: orders@desk.localhost", "Subject: Pasted", `Date: ${date}`];
+  return [...head, "Content-Type: text/plain; charset=utf-8", "", text].join("\r\n");
+};

@@ -2,6 +2,7 @@ import { rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { composeDesk, composeStore } from "../adapters/environment.ts";
@@ -37,6 +38,8 @@ export interface RunningDesk {
   stop(): Promise<void>;
 }
 
+/** For a page that shows the answer to a mail; it comes all the same when this is over. */
+const longestWaitMilliseconds = 5_000;
 const table = "desk";
 const bucket = "mails";
 export const deskAddress = "orders@desk.localhost";
@@ -81,17 +84,46 @@ export async function startDesk(
   await writeFile(unclean, "");
   await mendLetters(documents, table, aws.isSent);
 
-  const desk = composeDesk(environment, { clock, log: plainLog(say), trust: "loopback", leaseMilliseconds: 1_000 });
-  const sweep = startSweep(desk);
-  const dev = createDevApp(desk, clock, { buyers: () => allBuyers(documents, table), runDue: sweep.run });
-  const app = functions.createApp(desk);
-  const http = createServer(
-    getRequestListener((request) => (new URL(request.url).pathname.startsWith("/dev/") ? dev : app).fetch(request)),
-  );
+  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  const http = createServer(getRequestListener((request) => answer(request)));
   const httpPort = await new Promise<number>((done, fail) => {
     http.once("error", fail);
     http.listen(options.httpPort, deskHost, () => done((http.address() as AddressInfo).port));
   }).catch(explain("--http", options.httpPort));
+
+  const desk = composeDesk(
+    { ...environment, DESK_SITE: `http://${deskHost}:${httpPort}` },
+    { clock, log: plainLog(say), trust: "loopback", leaseMilliseconds: 1_000 },
+  );
+  const sweep = startSweep(desk);
+  /** Brings a mail in at the back door, as if by SMTP, and waits for its answer. */
+  async function post(mail: Uint8Array): Promise<string | null> {
+    const envelope = { at: clock.now(), source: "you@example.com", recipients: [deskAddress] };
+    const { id } = await spool.accept(envelope, Readable.from([mail])).then((accepted) => {
+      queue.add(accepted);
+      return accepted;
+    });
+    for (let waited = 0; waited < longestWaitMilliseconds; waited += 50) {
+      const done = await desk.store.findDelivery(id);
+      if (done !== null) return done.letter;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return null;
+  }
+  const dev = createDevApp(desk, clock, {
+    data,
+    post,
+    smtpPort: () => smtp.port,
+    buyers: () => allBuyers(documents, table),
+    runDue: sweep.run,
+    nextDue: async () => (await desk.store.due("9999-12-31T23:59:59Z", 1)).map(({ at }) => at).sort()[0] ?? null,
+  });
+  const app = functions.createApp(desk);
+  answer = (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/") return Response.redirect(new URL("/dev/", request.url), 303);
+    return (pathname.startsWith("/dev/") ? dev : app).fetch(request);
+  };
 
   const queue = startQueue(spool, bucket, functions.createHandler(desk), say);
   const isRecipient = (address: string) =>

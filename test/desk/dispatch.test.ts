@@ -69,10 +69,11 @@ describe("the sweep", () => {
     expect(before?.nextDueAt).toBe("2026-02-17T08:55:00Z");
 
     box.clock.standAt("2026-02-17T08:55:00Z");
-    expect(await dispatch(box.desk)).toEqual({ letters: 0, orders: 1 });
+    expect(await dispatch(box.desk)).toEqual({ letters: 1, orders: 1 });
     const after = await box.store.findOrder(id, "8190000000000012");
     expect(after?.nextDeadline).toBe("now");
-    expect(after?.nextDueAt).toBe("2026-03-17T00:00:00Z");
+    // Halfway to the end of the dispute window.
+    expect(after?.nextDueAt).toBe("2026-03-01T08:00:00Z");
     expect(await dispatch(box.desk)).toEqual({ letters: 0, orders: 0 });
   });
 });

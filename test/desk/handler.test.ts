@@ -29,7 +29,7 @@ test("of a batch only what failed comes again", async () => {
   const missing = record("m4");
   const event = { Records: [...record("m1"), ...garbled, ...record("m3"), ...missing] };
   expect(await createHandler(at.desk)(event)).toEqual({
-    batchItemFailures: [{ itemIdentifier: "m2" }, { itemIdentifier: "m4" }],
+    batchItemFailures: [{ itemIdentifier: "m2" }],
   });
   expect(await at.outbox()).toHaveLength(2);
 });

@@ -97,3 +97,45 @@ export const arrival = (id: string, given: Partial<Arrival> = {}): Arrival => ({
   key: id,
   ...given,
 });
+
+/** A mail of the buyer's own, in the thread of whatever the subject and the references say. */
+export function note(
+  lines: readonly string[],
+  given: { subject?: string; date?: string; headers?: readonly string[] } = {},
+): string {
+  return mail([
+    "From: Sample Buyer <buyer@example.com>",
+    "To: orders@desk.localhost",
+    `Subject: ${given.subject ?? "Re: [Order 8190000000000012]"}`,
+    `Date: ${given.date ?? "Sun, 15 Feb 2026 10:10:00 +0100"}`,
+    "Message-ID: <note@example.com>",
+    ...(given.headers ?? []),
+    "MIME-Version: 1.0",
+    'Content-Type: text/plain; charset="UTF-8"',
+    "",
+    ...lines,
+  ]);
+}
+
+/** The shop's mail of any kind, forwarded by hand with Thunderbird. @param date as the header prints it, `Sun, 15 Feb 2026 09:00:00 +0000` */
+export function forwardOf(subject: string, body: readonly string[], date: string): string {
+  return mail([
+    "From: Sample Buyer <buyer@example.com>",
+    "To: orders@desk.localhost",
+    `Subject: Fwd: ${subject}`,
+    `Date: ${date}`,
+    "Message-ID: <forward@example.com>",
+    "MIME-Version: 1.0",
+    "Content-Type: text/plain; charset=UTF-8; format=flowed",
+    "",
+    "",
+    "-------- Forwarded Message --------",
+    `Subject: \t${subject}`,
+    `Date: \t${date}`,
+    "From: \tAliExpress <transaction@notice.aliexpress.com>",
+    "To: \tbuyer@example.com",
+    "",
+    "",
+    ...body,
+  ]);
+}

@@ -20,6 +20,8 @@ function deliver(id: string, content: string, given: Partial<Arrival> = {}) {
   return receive(at.desk, arrival(id, given));
 }
 
+/** Of a buyer whose first mail came at the time of `arrival`. */
+const epoch = Date.parse("2026-02-15T09:05:00Z") / 1000;
 const ownerId = () => at.desk.tokens.buyerId("buyer@example.com");
 
 describe("who may speak", () => {
@@ -70,7 +72,7 @@ describe("who may speak", () => {
 
   test("an own address brings the shop's mail to its owner, and the letter goes to the owner alone", async () => {
     await deliver("m1", gmailForward({ orderNumber: "8190000000000099" }));
-    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), 1)}@desk.localhost`;
+    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), epoch)}@desk.localhost`;
     const filtered = { recipients: [own], source: "bounce@mail.example", passes: { dmarc: false, virus: true } };
     await deliver("m2", noticeItself({ headers: ["Reply-To: stranger@example.org"] }), filtered);
     const letters = await at.outbox();
@@ -84,7 +86,7 @@ describe("who may speak", () => {
 
   test("a stranger's words that a filter sent on are not the buyer's", async () => {
     await deliver("m1", gmailForward());
-    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), 1)}@desk.localhost`;
+    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), epoch)}@desk.localhost`;
     const newsletter = [
       "From: Shop <news@shop.example>",
       "To: buyer@example.com",
@@ -108,7 +110,7 @@ describe("who may speak", () => {
     await deliver("m1", gmailForward());
     await deliver("m2", gmailForward({ from: "stranger@example.org" }));
     const stranger = at.desk.tokens.buyerId("stranger@example.org");
-    expect((await at.store.findOrder(ownerId(), "8190000000000012"))?.version).toBe(1);
+    expect((await at.store.findOrder(ownerId(), "8190000000000012"))?.history).toHaveLength(1);
     expect((await at.store.findOrder(stranger, "8190000000000012"))?.history[0]?.mail).toBe("m2");
   });
 });
@@ -259,6 +261,8 @@ describe("how a shot ends", () => {
 
 const reads: ReadonlySet<string> = new Set([
   "findBuyer",
+  "findAlias",
+  "keysOf",
   "findOwnAddress",
   "events",
   "findOrder",
@@ -305,7 +309,7 @@ async function stateOf(desk: TestDesk, deliveries: readonly string[]): Promise<u
       return letter === null ? null : { ...letter, claim: null, leaseUntil: 0, attempts: 0 };
     }),
   );
-  return {
+  const state = {
     buyer: await desk.store.findBuyer(buyer),
     events: await desk.store.events(buyer, "all"),
     orders: (await desk.store.pageOrders(buyer, { limit: 100, after: null })).orders,
@@ -315,4 +319,6 @@ async function stateOf(desk: TestDesk, deliveries: readonly string[]): Promise<u
       .map((letter) => `${header(letter, "Message-ID")} ${header(letter, "Subject")}`)
       .sort(),
   };
+  // What was said two minutes later was said then; nothing else may differ.
+  return JSON.parse(JSON.stringify(state).replaceAll("2026-02-15T09:07:00Z", "2026-02-15T09:05:00Z"));
 }

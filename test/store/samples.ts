@@ -1,7 +1,24 @@
-import type { StoredLetter, StoredOrder } from "../../lib/adapters/store.ts";
+import type { Buyer, StoredLetter, StoredOrder } from "../../lib/adapters/store.ts";
 import type { OrderEvent } from "../../lib/core/order/event.ts";
 
 export const buyerId = (number: number): string => number.toString(16).padStart(32, "0");
+
+export const buyer = (id: string, given: Partial<Buyer> = {}): Buyer => ({
+  id,
+  address: "a@example.com",
+  others: [],
+  timeZone: "UTC",
+  isTimeZoneGuessed: true,
+  language: null,
+  isStopped: false,
+  muted: [],
+  welcomedBy: null,
+  recent: [],
+  epoch: 1,
+  since: "2026-01-01T00:00:00Z",
+  version: 1,
+  ...given,
+});
 
 export const closed = (orderNumber: string, mail: string): OrderEvent => ({
   type: "order-closed",
@@ -30,6 +47,9 @@ export const order = (buyer: string, orderNumber: string, given: Partial<StoredO
   state: "open",
   nextDeadline: "2026-03-17T00:00:00Z",
   nextDueAt: "2099-01-01T00:00:00Z",
+  told: "2026-02-15T09:00:00Z",
+  language: "en",
+  said: null,
   version: 1,
   ...given,
 });
@@ -38,7 +58,12 @@ export const letter = (buyer: string, id: string, given: Partial<StoredLetter>):
   buyer,
   id,
   delivery: "m",
+  to: "a@example.com",
+  language: "en",
   occasion: { why: "news" },
+  done: [],
+  reminders: [],
+  merged: [],
   about: ["8190000000000012"],
   packages: [],
   authentic: "plausible",
@@ -50,5 +75,6 @@ export const letter = (buyer: string, id: string, given: Partial<StoredLetter>):
   claim: null,
   leaseUntil: 0,
   sentAs: null,
+  version: 1,
   ...given,
 });

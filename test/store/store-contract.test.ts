@@ -6,7 +6,7 @@ import { memoryStore } from "../../lib/adapters/memory-store.ts";
 import { CursorError, type Store } from "../../lib/adapters/store.ts";
 import { digestEvent } from "../../lib/core/order/digest.ts";
 import { type DiskStore, diskStore } from "./disk-store.ts";
-import { buyerId, closed, letter, order, packageDelivered } from "./samples.ts";
+import { buyer, buyerId, closed, letter, order, packageDelivered } from "./samples.ts";
 
 let folder = "";
 let disk: DiskStore;
@@ -28,12 +28,28 @@ const stores: readonly (readonly [string, () => Store])[] = [
 
 describe.each(stores)("the store contract: %s", (name, storeOf) => {
   test("a buyer is written once, and the first writing stands", async () => {
-    const buyer = { id: buyerId(1), address: "a@example.com", timeZone: "UTC", isTimeZoneGuessed: true, epoch: 1 };
-    const first = await storeOf().addBuyer({ ...buyer, since: "2026-01-01T00:00:00Z" });
-    const second = await storeOf().addBuyer({ ...buyer, timeZone: "+01:00", since: "2026-01-02T00:00:00Z" });
+    const first = await storeOf().addBuyer(buyer(buyerId(1)));
+    const second = await storeOf().addBuyer(buyer(buyerId(1), { timeZone: "+01:00", since: "2026-01-02T00:00:00Z" }));
     expect(second).toEqual(first);
-    expect(await storeOf().findBuyer(buyer.id)).toEqual(first);
+    expect(await storeOf().findBuyer(buyerId(1))).toEqual(first);
     expect(await storeOf().findBuyer(buyerId(99))).toBeNull();
+  });
+
+  test("a buyer is replaced only by who read the present version, and never made that way", async () => {
+    const first = await storeOf().addBuyer(buyer(buyerId(20)));
+    const changed = { ...first, isStopped: true, version: 2 };
+    expect(await storeOf().putBuyer(changed)).toBe("written");
+    expect(await storeOf().putBuyer(changed)).toBe("written");
+    expect(await storeOf().putBuyer({ ...first, version: 2 })).toBe("conflict");
+    expect(await storeOf().putBuyer(buyer(buyerId(21), { version: 2 }))).toBe("conflict");
+    expect(await storeOf().findBuyer(buyerId(20))).toEqual(changed);
+  });
+
+  test("a second address stays bound to whom it was bound first", async () => {
+    expect(await storeOf().findAlias(`${name}-alias`)).toBeNull();
+    expect(await storeOf().addAlias(`${name}-alias`, buyerId(1))).toBe(buyerId(1));
+    expect(await storeOf().addAlias(`${name}-alias`, buyerId(2))).toBe(buyerId(1));
+    expect(await storeOf().findAlias(`${name}-alias`)).toBe(buyerId(1));
   });
 
   test("an own address stays bound to whom it was bound first", async () => {
@@ -214,8 +230,82 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     });
   });
 
+  test("what a letter says is replaced while it is due, by who read its present version", async () => {
+    const id = "f".repeat(32);
+    const first = await storeOf().addLetter(letter(buyerId(22), id, { dueAt: "2024-02-01T00:00:00Z" }));
+    const more = { ...first, about: [...first.about, "8190000000000013"], version: 2 };
+    expect(await storeOf().putLetter(more)).toBe("written");
+    expect(await storeOf().putLetter(more)).toBe("written");
+    expect(await storeOf().putLetter({ ...first, version: 2 })).toBe("conflict");
+    expect(await storeOf().putLetter({ ...more, state: "merged", version: 3 })).toBe("written");
+    expect(await storeOf().putLetter({ ...more, version: 4 })).toBe("conflict");
+    expect(await storeOf().due("2024-02-01T00:00:00Z", 10)).not.toContainEqual(expect.objectContaining({ id }));
+  });
+
+  test("a letter that is being sent is not changed any more", async () => {
+    const id = "9".repeat(32);
+    const first = await storeOf().addLetter(letter(buyerId(23), id, {}));
+    await storeOf().claimLetter(buyerId(23), id, { id: "1", now: 0, until: 60 });
+    expect(await storeOf().putLetter({ ...first, version: 2 })).toBe("conflict");
+  });
+
+  test("erasing leaves nothing of a buyer but what is spared, and then not that either, and others alone", async () => {
+    const [erased, other] = [buyerId(24), buyerId(25)];
+    const receipt = "7".repeat(32);
+    for (const id of [erased, other]) {
+      await storeOf().addBuyer(buyer(id));
+      await storeOf().addEvent(id, "digest", closed("8190000000000041", "m"));
+      await storeOf().putOrder(order(id, "8190000000000041", {}));
+      await storeOf().addLetter(letter(id, "8".repeat(32), {}));
+      await storeOf().addLetter(letter(id, receipt, {}));
+      await storeOf().addAlias(`${name}-${id}`, id);
+      await storeOf().addOwnAddress(`${name}-${id}`, { buyer: id, epoch: 1 });
+      const mark = { at: "2026-01-01T00:00:00Z", outcome: "x", letter: null };
+      await storeOf().addDelivery({ ...mark, id: `${name}-${id}`, buyer: id, key: `key-${id}` });
+    }
+    expect(await storeOf().keysOf(erased)).toEqual([`key-${erased}`]);
+    const left = async (id: string) => ({
+      buyer: (await storeOf().findBuyer(id)) !== null,
+      events: (await storeOf().events(id, "all")).length,
+      orders: (await storeOf().pageOrders(id, { limit: 10, after: null })).orders.length,
+      letter: (await storeOf().findLetter(id, "8".repeat(32))) !== null,
+      receipt: (await storeOf().findLetter(id, receipt)) !== null,
+      alias: (await storeOf().findAlias(`${name}-${id}`)) !== null,
+      ownAddress: (await storeOf().findOwnAddress(`${name}-${id}`)) !== null,
+      delivery: (await storeOf().findDelivery(`${name}-${id}`)) !== null,
+    });
+    const whole = await left(other);
+    const nothing = { buyer: false, events: 0, orders: 0, letter: false, receipt: false };
+    const unbound = { alias: false, ownAddress: false, delivery: false };
+
+    const names = { ownAddresses: [`${name}-${erased}`], aliases: [`${name}-${erased}`] };
+    await storeOf().erase(erased, names, [receipt]);
+    expect(await left(erased)).toEqual({ ...nothing, ...unbound, buyer: true, receipt: true });
+    await storeOf().erase(erased, names, []);
+    await storeOf().erase(erased, names, []);
+    expect(await left(erased)).toEqual({ ...nothing, ...unbound });
+    expect(await left(other)).toEqual(whole);
+    expect(await storeOf().keysOf(erased)).toEqual([]);
+  });
+
+  test("the marks of a buyer's mails are on no page of orders", async () => {
+    const mark = { id: `${name}-mark`, at: "2026-01-01T00:00:00Z", outcome: "x", letter: null, key: null };
+    await storeOf().addDelivery({ ...mark, buyer: buyerId(26) });
+    await storeOf().putOrder(order(buyerId(26), "8190000000000042", {}));
+    const { orders } = await storeOf().pageOrders(buyerId(26), { limit: 1, after: null });
+    expect(orders).toHaveLength(1);
+    expect((await storeOf().pageOrders(buyerId(26), { limit: 10, after: null })).orders).toHaveLength(1);
+  });
+
   test("a delivery is done once", async () => {
-    const done = { id: `${name}-delivery`, at: "2026-01-01T00:00:00Z", outcome: "x", buyer: null, letter: null };
+    const done = {
+      id: `${name}-delivery`,
+      at: "2026-01-01T00:00:00Z",
+      outcome: "x",
+      buyer: null,
+      letter: null,
+      key: null,
+    };
     expect(await storeOf().findDelivery(done.id)).toBeNull();
     await storeOf().addDelivery(done);
     await storeOf().addDelivery({ ...done, outcome: "y" });

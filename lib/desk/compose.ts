@@ -1,0 +1,54 @@
+import type { Buyer, StoredLetter, StoredOrder } from "../adapters/store.ts";
+import { isSellerSuspended, neighboursOf } from "../core/guide/neighbours.ts";
+import type { Letter } from "../core/letter/letter.ts";
+import type { Said } from "../core/letter/said.ts";
+import { answer } from "../core/pipeline.ts";
+import { ownAddressOf } from "./buyer.ts";
+import type { Desk } from "./desk.ts";
+
+/** Composes a stored letter from the state as it is now: what has changed since it was put down is in it. */
+export async function composeFor(desk: Desk, buyer: Buyer, stored: StoredLetter, now: string): Promise<Letter> {
+  const found = await Promise.all(stored.about.map((orderNumber) => desk.store.findOrder(buyer.id, orderNumber)));
+  const orders = found.filter((order) => order !== null);
+  const neighbours = await neighboursAt(desk, buyer, orders);
+  // Packages whose order has been found since are not asked about.
+  const placed = new Set(
+    orders.flatMap(({ history }) => history.flatMap(({ trackingNumber }) => trackingNumber ?? [])),
+  );
+  const ids = [stored.id, ...stored.merged.map(({ letter }) => letter)];
+  const isWelcome = buyer.welcomedBy !== null && ids.includes(buyer.welcomedBy);
+  const ownAddress = ownAddressOf(desk, buyer);
+  return answer([...orders, ...neighbours], {
+    occasion: stored.occasion,
+    strayPackages: stored.packages.filter((trackingNumber) => !placed.has(trackingNumber)),
+    now,
+    timeZone: buyer.timeZone,
+    authentic: stored.authentic,
+    language: buyer.language ?? stored.language,
+    deskAddress: desk.address,
+    ownAddress: stored.occasion.why === "erased" ? null : ownAddress,
+    page: desk.pageOf(buyer),
+    done: stored.done,
+    reminders: stored.reminders,
+    said: new Map(orders.flatMap((order) => saidBefore(order, stored.id))),
+    mails: [stored.delivery, ...stored.merged.map(({ delivery }) => delivery)],
+    welcome: isWelcome ? { ownAddress, isTimeZoneGuessed: buyer.isTimeZoneGuessed } : null,
+  }).letter;
+}
+
+/** What the letter before this one said: this one may be composed again after it was put on record. */
+function saidBefore({ orderNumber, said }: StoredOrder, letter: string): [string, Said][] {
+  const last = said?.letter === letter ? said.before : said?.now;
+  return last == null ? [] : [[orderNumber, last]];
+}
+
+/** The buyer's other open orders of a seller who was suspended: the letter tells to look at them. */
+async function neighboursAt(desk: Desk, buyer: Buyer, orders: readonly StoredOrder[]): Promise<readonly StoredOrder[]> {
+  if (!orders.some(isSellerSuspended)) return [];
+  const { orders: open } = await desk.store.pageOrders(buyer.id, { limit: mostNeighbours, after: null });
+  const known = new Set(orders.map(({ orderNumber }) => orderNumber));
+  const near = new Set(neighboursOf(orders, open).map(({ orderNumber }) => orderNumber));
+  return open.filter(({ orderNumber }) => near.has(orderNumber) && !known.has(orderNumber));
+}
+
+const mostNeighbours = 100;

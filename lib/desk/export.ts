@@ -1,0 +1,72 @@
+import { stringify } from "csv-stringify/sync";
+import type { Buyer, StoredOrder } from "../adapters/store.ts";
+import { DeadlineName } from "../core/codes.ts";
+import { judge } from "../core/pipeline.ts";
+import type { Desk } from "./desk.ts";
+
+/** A file of an export. */
+export interface ExportFile {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
+const pageSize = 100;
+
+/** Every order of a buyer, most urgent first as of when each was written. */
+export async function allOrdersOf(desk: Desk, buyer: Buyer): Promise<readonly StoredOrder[]> {
+  const orders: StoredOrder[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<Desk["store"]["pageOrders"]>> = await desk.store.pageOrders(buyer.id, {
+      limit: pageSize,
+      after,
+    });
+    orders.push(...page.orders);
+    after = page.next;
+  } while (after !== null);
+  return orders;
+}
+
+/** Everything kept about a buyer, as of now: for programs, with each fact and the line of the mail that says so. */
+export async function exportJson(desk: Desk, buyer: Buyer): Promise<ExportFile> {
+  const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
+  const cases = judge(await allOrdersOf(desk, buyer), clock);
+  const { address, others, timeZone, isTimeZoneGuessed, language, isStopped, muted, since } = buyer;
+  const content = {
+    exportedAt: clock.now,
+    buyer: { address, others, timeZone, isTimeZoneGuessed, language, isStopped, muted, since },
+    orders: cases.map(({ order, diagnosis }) => ({ ...diagnosis, events: order.history })),
+    unplaced: await desk.store.events(buyer.id, "stray"),
+  };
+  return {
+    filename: "whyclosed.json",
+    contentType: "application/json; charset=utf-8",
+    content: `${JSON.stringify(content, null, 2)}\n`,
+  };
+}
+
+/** One line an order, for a spreadsheet (RFC 4180; formulas in a cell are escaped). */
+export async function exportCsv(desk: Desk, buyer: Buyer): Promise<ExportFile> {
+  const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
+  const rows = judge(await allOrdersOf(desk, buyer), clock).map(({ diagnosis }) => ({
+    orderNumber: diagnosis.orderNumber,
+    diagnosis: diagnosis.diagnosis.join(" "),
+    cause: diagnosis.cause,
+    actions: diagnosis.actions.join(" "),
+    headline: diagnosis.headline,
+    refund: diagnosis.refund.expected,
+    refundMethod: diagnosis.refund.method,
+    refundStage: diagnosis.refund.stage,
+    ...Object.fromEntries(DeadlineName.options.map((name) => [name, diagnosis.deadlines[name]])),
+  }));
+  const columns = [
+    ...["orderNumber", "diagnosis", "cause", "actions", "headline", "refund", "refundMethod", "refundStage"],
+    ...DeadlineName.options,
+  ];
+  return {
+    filename: "whyclosed.csv",
+    contentType: "text/csv; charset=utf-8",
+    content: stringify(rows, { header: true, columns, record_delimiter: "\r\n", escape_formulas: true }),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Buyer } from "../adapters/store.ts";
+import type { Command, Done } from "../core/buyer/command.ts";
+import { diagnose } from "../core/guide/diagnose.ts";
+import { changeBuyer } from "./buyer.ts";
+import type { Desk } from "./desk.ts";
+import { summarize } from "./summary.ts";
+
+/** Second addresses of one buyer, proved or not. */
+const mostOthers = 5;
+/** Orders that a buyer may have muted. */
+const mostMuted = 200;
+
+/** Sets what a buyer's words ask for. Each may be set again without harm. @returns the buyer, and what to say was done */
+export async function obey(
+  desk: Desk,
+  buyer: Buyer,
+  commands: readonly Command[],
+): Promise<{ buyer: Buyer; done: readonly Done[] }> {
+  let changed = buyer;
+  for (const command of commands) changed = await changeBuyer(desk, changed, (stored) => settings(stored, command));
+  if (changed.timeZone !== buyer.timeZone) await recount(desk, changed);
+  return { buyer: changed, done: commands };
+}
+
+/** What a command changes about the buyer; null where it is so already, or changes nothing. */
+function settings(buyer: Buyer, command: Command): Partial<Buyer> | null {
+  switch (command.is) {
+    case "time-zone":
+      return buyer.timeZone === command.timeZone && !buyer.isTimeZoneGuessed
+        ? null
+        : { timeZone: command.timeZone, isTimeZoneGuessed: false };
+    case "language":
+      return buyer.language === command.language ? null : { language: command.language };
+    case "stop":
+      return buyer.isStopped ? null : { isStopped: true };
+    case "start":
+      return buyer.isStopped ? { isStopped: false } : null;
+    case "mute":
+      return buyer.muted.includes(command.orderNumber)
+        ? null
+        : { muted: [...buyer.muted, command.orderNumber].slice(-mostMuted) };
+    case "unmute":
+      return buyer.muted.includes(command.orderNumber)
+        ? { muted: buyer.muted.filter((number) => number !== command.orderNumber) }
+        : null;
+    case "also": {
+      const isKnown =
+        command.address === buyer.address || buyer.others.some(({ address }) => address === command.address);
+      return isKnown
+        ? null
+        : { others: [...buyer.others, { address: command.address, isProved: false }].slice(-mostOthers) };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Dates end elsewhere in another zone: every order that is not done gets its clock anew. */
+async function recount(desk: Desk, { id: buyer, timeZone }: Buyer): Promise<void> {
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<Desk["store"]["pageOrders"]>> = await desk.store.pageOrders(buyer, {
+      limit: 100,
+      after,
+    });
+    for (const { orderNumber } of page.orders) {
+      const stored = await desk.store.findOrder(buyer, orderNumber);
+      if (stored === null || stored.state === "done") continue;
+      const clock = { now: desk.clock.now(), timeZone };
+      const summary = summarize(stored, diagnose(stored, clock), stored.told, clock);
+      // A conflict is a newer write by a mail that came meanwhile: at worst its clock is that of the former zone once.
+      await desk.store.putOrder({ ...stored, ...summary, version: stored.version + 1 });
+    }
+    after = page.next;
+  } while (after !== null);
+}
