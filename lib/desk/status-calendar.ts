@@ -1,0 +1,39 @@
+import ical, { ICalCalendarMethod } from "ical-generator";
+import type { Buyer } from "../adapters/store.ts";
+import { calendarOf } from "../core/letter/calendar.ts";
+import { languages } from "../core/letter/languages/index.ts";
+import type { Said } from "../core/letter/said.ts";
+import { judge } from "../core/pipeline.ts";
+import type { Desk } from "./desk.ts";
+
+const pageSize = 100;
+/** Orders in a feed: more open ones than anybody follows, and few enough for one answer. */
+const mostInFeed = 1_000;
+
+/**
+ * All open deadlines of a buyer as of now, as a calendar to subscribe to (RFC 5545). Entries have the UID and sequence
+ * that letters give them, so that whoever takes both sees each once.
+ */
+export async function calendarFeed(desk: Desk, buyer: Buyer): Promise<string> {
+  const orders = await openOrders(desk, buyer);
+  const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
+  const said = new Map(
+    orders.flatMap((order): [string, Said][] => (order.said === null ? [] : [[order.orderNumber, order.said.now]])),
+  );
+  const language = languages[buyer.language ?? orders[0]?.language ?? "en"];
+  const { ics } = calendarOf(judge(orders, clock), said, { ...clock, language, deskAddress: desk.address });
+  return ics ?? emptyCalendar();
+}
+
+const emptyCalendar = (): string =>
+  ical({ prodId: { company: "whyclosed", product: "whyclosed" }, method: ICalCalendarMethod.PUBLISH }).toString();
+
+async function openOrders(desk: Desk, buyer: Buyer) {
+  let page = await desk.store.pageOrders(buyer.id, { limit: pageSize, after: null });
+  const orders = [...page.orders];
+  while (page.next !== null && orders.length < mostInFeed && orders.at(-1)?.state === "open") {
+    page = await desk.store.pageOrders(buyer.id, { limit: pageSize, after: page.next });
+    orders.push(...page.orders);
+  }
+  return orders.filter(({ state }) => state === "open");
+}

@@ -1,0 +1,33 @@
+import { erase } from "../desk/erase.ts";
+import { readForm } from "./body.ts";
+import { ask, isConfirmed } from "./confirm.ts";
+import type { Handler, RequestContext } from "./env.ts";
+import { pageContext } from "./page-context.ts";
+import { noticePage } from "./pages/index.ts";
+import { pageWords } from "./pages/words.ts";
+import { dropSession } from "./session.ts";
+
+/** `DELETE /me`: everything kept about the buyer goes, at once. */
+export const eraseNow: Handler = async (context) => {
+  await eraseAll(context);
+  return context.body(null, 204);
+};
+
+/** `POST /me/erase`, the form of the page: asks, asks again, and then does it. */
+export const eraseAfterAsking: Handler = async (context) => {
+  const fields = await readForm(context);
+  const page = pageContext(context);
+  const { data, words } = pageWords(page);
+  if (fields["confirm"] === "again") {
+    await eraseAll(context);
+    return context.html(noticePage(page, data.erased));
+  }
+  const isAgain = isConfirmed(fields);
+  const { title, button } = isAgain ? data.eraseAgain : data.erase;
+  return ask(context, { title, fields: {}, yes: button, no: words.no, back: "/me" }, isAgain ? "again" : "yes");
+};
+
+async function eraseAll(context: RequestContext): Promise<void> {
+  await erase(context.get("desk"), context.get("buyer"), null);
+  if (context.get("session").via === "cookie") dropSession(context);
+}

@@ -1,0 +1,12 @@
+import { languages } from "../core/letter/languages/index.ts";
+import type { RequestContext } from "./env.ts";
+import { languageOf } from "./negotiate.ts";
+import type { PageContext } from "./pages.ts";
+
+/** What a page of the buyer's is printed with: the buyer's language and zone, else those that the browser tells. */
+export function pageContext(context: RequestContext): PageContext {
+  const buyer = context.get("buyer") ?? null;
+  const language = buyer?.language ?? languageOf(context);
+  const now = context.get("desk").clock.now();
+  return { language, words: languages[language], now, timeZone: buyer?.timeZone ?? "UTC" };
+}

@@ -1,0 +1,29 @@
+import { ownAddressOf } from "../desk/buyer.ts";
+import { revoke } from "../desk/status-links.ts";
+import { readForm } from "./body.ts";
+import { ask, isConfirmed } from "./confirm.ts";
+import type { Handler, RequestContext } from "./env.ts";
+import { isForm } from "./negotiate.ts";
+import { pageContext } from "./page-context.ts";
+import { pageWords } from "./pages/words.ts";
+import { expiryOf, keepSession } from "./session.ts";
+
+/** `POST /me/revoke`: a new token, told once, and a new own address; every former one is worthless. */
+export const revokeAll: Handler = async (context) => {
+  if (!isForm(context)) return context.json(await renew(context));
+  if (!isConfirmed(await readForm(context))) {
+    const { settings, words } = pageWords(pageContext(context));
+    const { title, button } = settings.revoke;
+    return ask(context, { title, fields: {}, yes: button, no: words.no, back: "/me" });
+  }
+  keepSession(context, (await renew(context)).token);
+  return context.redirect("/me?notice=revoked", 303);
+};
+
+/** The new token is valid as long as the one that asked: whoever holds a link does not hold it for longer. */
+async function renew(context: RequestContext) {
+  const desk = context.get("desk");
+  const buyer = await revoke(desk, context.get("buyer"));
+  const token = desk.tokens.issue({ buyer: buyer.id, epoch: buyer.epoch }, expiryOf(context.get("session").token));
+  return { token, ownAddress: ownAddressOf(desk, buyer) };
+}
