@@ -23,8 +23,8 @@ export const eraseAfterAsking: Handler = async (context) => {
     return context.html(noticePage(page, data.erased));
   }
   const isAgain = isConfirmed(fields);
-  const { title, button } = isAgain ? data.eraseAgain : data.erase;
-  return ask(context, { title, fields: {}, yes: button, no: words.no, back: "/me" }, isAgain ? "again" : "yes");
+  const { title, says, button } = isAgain ? data.eraseAgain : data.erase;
+  return ask(context, { title, says, fields: {}, yes: button, no: words.no, back: "/me" }, isAgain ? "again" : "yes");
 };
 
 async function eraseAll(context: RequestContext): Promise<void> {

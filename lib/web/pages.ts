@@ -40,6 +40,8 @@ export interface OrderView {
 /** A question before something is done: `yes` posts `fields` to `action`, `no` is a link to `back`. */
 export interface ConfirmView {
   readonly title: string;
+  /** What would come of it. */
+  readonly says?: string;
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly yes: string;

@@ -13,8 +13,8 @@ export const revokeAll: Handler = async (context) => {
   if (!isForm(context)) return context.json(await renew(context));
   if (!isConfirmed(await readForm(context))) {
     const { settings, words } = pageWords(pageContext(context));
-    const { title, button } = settings.revoke;
-    return ask(context, { title, fields: {}, yes: button, no: words.no, back: "/me" });
+    const { title, says, button } = settings.revoke;
+    return ask(context, { title, says, fields: {}, yes: button, no: words.no, back: "/me" });
   }
   keepSession(context, (await renew(context)).token);
   return context.redirect("/me?notice=revoked", 303);

@@ -2,8 +2,8 @@ import type { ConfirmView, PageContext } from "../pages.ts";
 import { layout } from "./layout.ts";
 import { html } from "./markup.ts";
 
-/** A question before something is done; `says` tells what would come of it. */
-export const confirmPage = (context: PageContext, view: ConfirmView & { readonly says?: string }): string => {
+/** A question before something is done. */
+export const confirmPage = (context: PageContext, view: ConfirmView): string => {
   const { title, says, action, fields, yes, no, back } = view;
   const main = html`<section class="card narrow">
 <h1>${title}</h1>

@@ -20,6 +20,7 @@ export const layout = (context: PageContext, { title, main, part }: Page): strin
 <html lang="${words.tag}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
+<meta name="referrer" content="same-origin">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">

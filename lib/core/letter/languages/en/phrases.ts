@@ -25,7 +25,7 @@ export const phrases: Language["phrases"] = {
     [words === null ? rule : `${rule} ${words}`, formula].filter((part) => part !== null).join(": "),
   reasons: (said) => said.join("; "),
   candidatesAgree: "What to do is the same for nearly all of them:",
-  candidatesDiffer: "These call for different things, so this letter follows the one that has a deadline:",
+  candidatesDiffer: "These call for different things, so the advice here follows the one that has a deadline:",
   candidate: (words, isLikely) => (isLikely ? `${words} (more likely than the others)` : words),
   answer: "Answer:",
   replyIntro: "You can answer this mail with a word or two:",
