@@ -61,6 +61,8 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
     },
     async settleLetter(buyer, id, claim, settlement) {
       const at = settlement.state === "due" ? settlement.dueAt : null;
+      // One that was claimed from the start enters the index now, if it waits.
+      const due = dueOfLetter({ buyer, state: settlement.state, dueAt: "" })[dueIndex.partition] ?? null;
       try {
         await client.send(
           new UpdateCommand({
@@ -70,6 +72,7 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
             UpdateExpression: [
               "SET #state = :state, sentAs = :sentAs, attempts = attempts - :notCounted",
               at === null ? "" : ", dueAt = :dueAt",
+              due === null ? "" : `, ${dueIndex.partition} = :due`,
               isOver(settlement.state) ? ` REMOVE ${dueIndex.partition}` : "",
             ].join(""),
             ExpressionAttributeNames: { "#state": "state" },
@@ -80,6 +83,7 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
               ":sentAs": settlement.state === "sent" ? settlement.sentAs : null,
               ":notCounted": settlement.state === "due" ? 1 : 0,
               ...(at === null ? {} : { ":dueAt": at }),
+              ...(due === null ? {} : { ":due": due }),
             },
           }),
         );

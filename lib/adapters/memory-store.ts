@@ -13,6 +13,8 @@ export function memoryStore(): Store {
   const events = new Map<string, Map<string, OrderEvent>>();
   const orders = new Map<string, StoredOrder>();
   const letters = new Map<string, StoredLetter>();
+  /** The letters in the due index. */
+  const waiting = new Set<string>();
   const deliveries = new Map<string, Delivery>();
 
   function addOnce<T>(map: Map<string, T>, key: string, value: T): T {
@@ -73,17 +75,22 @@ export function memoryStore(): Store {
           at: order.nextDueAt ?? "",
         }));
       const dueLetters = [...letters.values()]
-        .filter((letter) => !isOver(letter.state) && letter.dueAt <= now)
+        .filter(({ buyer, id, dueAt }) => waiting.has(of(buyer, id)) && dueAt <= now)
         .map((letter) => ({ buyer: letter.buyer, kind: "letter" as const, id: letter.id, at: letter.dueAt }));
       return [...dueOrders, ...dueLetters].sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, limit);
     },
 
     findLetter: async (buyer, id) => find(letters, of(buyer, id)),
-    addLetter: async (letter) => addOnce(letters, of(letter.buyer, letter.id), letter),
+    async addLetter(letter) {
+      const key = of(letter.buyer, letter.id);
+      if (letter.state === "due" && !letters.has(key)) waiting.add(key);
+      return addOnce(letters, key, letter);
+    },
     async putLetter(letter) {
       const key = of(letter.buyer, letter.id);
       const stored = letters.get(key);
       if (stored?.state !== "due" && !isDeepStrictEqual(stored, letter)) return "conflict";
+      if (isOver(letter.state)) waiting.delete(key);
       return replace(letters, key, letter);
     },
     async claimLetter(buyer, id, claim) {
@@ -104,6 +111,8 @@ export function memoryStore(): Store {
     async settleLetter(buyer, id, claim, settlement) {
       const letter = letters.get(of(buyer, id));
       if (letter?.state !== "claimed" || letter.claim !== claim) return;
+      if (isOver(settlement.state)) waiting.delete(of(buyer, id));
+      else waiting.add(of(buyer, id));
       letters.set(of(buyer, id), {
         ...letter,
         state: settlement.state,

@@ -18,6 +18,8 @@ export const Buyer = z.object({
   isTimeZoneGuessed: z.boolean(),
   /** What the buyer asked for; null for the language of each mail. */
   language: LanguageTag.nullable(),
+  /** Some event of this buyer names no order: what belongs where takes the whole past to tell. */
+  hasUnplaced: z.boolean(),
   /** Writes nothing unasked. */
   isStopped: z.boolean(),
   /** Orders about which nothing is written unasked. */
@@ -193,7 +195,7 @@ export interface Store {
   due(now: string, limit: number): Promise<readonly Due[]>;
 
   findLetter(buyer: string, id: string): Promise<StoredLetter | null>;
-  /** Writes the letter unless there is one of its id. @returns the one that is stored */
+  /** Writes the letter, due or claimed already, unless there is one of its id. @returns the one that is stored */
   addLetter(letter: StoredLetter): Promise<StoredLetter>;
   /** Replaces version `letter.version - 1` of a letter that is due; `conflict` where it is not, or has another version. */
   putLetter(letter: StoredLetter): Promise<"written" | "conflict">;

@@ -49,9 +49,12 @@ export function dueOfOrder(order: StoredOrder): Record<string, string> {
   return { [dueIndex.partition]: duePartition(order.buyer), [dueIndex.sort]: order.nextDueAt };
 }
 
-/** Letters that are not over stay in the index: the sweep finds what was left behind. */
-export function dueOfLetter(letter: StoredLetter): Record<string, string> {
-  if (isOver(letter.state)) return {};
+/**
+ * Letters that wait stay in the index: the sweep finds what was left behind. One that is claimed from the start is
+ * not: it answers a delivery, which comes again until it is done.
+ */
+export function dueOfLetter(letter: Pick<StoredLetter, "buyer" | "state" | "dueAt">): Record<string, string> {
+  if (isOver(letter.state) || letter.state === "claimed") return {};
   return { [dueIndex.partition]: duePartition(letter.buyer), [dueIndex.sort]: letter.dueAt };
 }
 

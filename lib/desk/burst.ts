@@ -7,16 +7,18 @@ const burst = { letters: 3, minutes: 10 } as const;
 /** How long the gathering lasts: a burst of mails comes within a minute. */
 const gatheringSeconds = 60;
 
+export interface Scheduled {
+  /** As stored afterwards. */
+  readonly buyer: Buyer;
+  readonly dueAt: string;
+}
+
 /**
  * Says when a letter in answer is to go out: now, or after a minute, together with whatever else comes until then.
  * The first letter to a buyer carries the welcome. Asked again for the same letter, the answer is the same.
  * @returns the buyer as stored afterwards, and the instant
  */
-export async function scheduleReply(
-  desk: Desk,
-  buyer: Buyer,
-  letter: string,
-): Promise<{ buyer: Buyer; dueAt: string }> {
+export async function scheduleReply(desk: Desk, buyer: Buyer, letter: string): Promise<Scheduled> {
   const now = desk.clock.now();
   const earliest = earlier(now, burst.minutes * 60);
   const isCounted = ({ recent }: Buyer): boolean => recent.some((one) => one.letter === letter);

@@ -7,8 +7,7 @@ import type { Speaker } from "./who-speaks.ts";
 
 /** The buyer as stored, or written now: on first contact, with an own address and a guessed zone. */
 export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival: Arrival): Promise<Buyer> {
-  const known = await desk.store.findBuyer(speaker.buyer);
-  if (known !== null) return known;
+  if (speaker.known !== null) return speaker.known;
   if (speaker.address === null) throw new Error("an own address is bound to a buyer who is not stored");
   // The same for a redelivery, another one for who was erased and comes back: what was handed out then stays revoked.
   const epoch = Date.parse(arrival.at) / 1000;
@@ -22,6 +21,7 @@ export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival:
     timeZone: guessTimeZone(mail.date?.offset ?? null),
     isTimeZoneGuessed: true,
     language: null,
+    hasUnplaced: false,
     isStopped: false,
     muted: [],
     welcomedBy: null,

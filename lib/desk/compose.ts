@@ -6,10 +6,18 @@ import { answer } from "../core/pipeline.ts";
 import { ownAddressOf } from "./buyer.ts";
 import type { Desk } from "./desk.ts";
 
-/** Composes a stored letter from the state as it is now: what has changed since it was put down is in it. */
-export async function composeFor(desk: Desk, buyer: Buyer, stored: StoredLetter, now: string): Promise<Letter> {
-  const found = await Promise.all(stored.about.map((orderNumber) => desk.store.findOrder(buyer.id, orderNumber)));
-  const orders = found.filter((order) => order !== null);
+/**
+ * Composes a letter from the state as it is now: what has changed since it was put down is in it.
+ * @param known the orders that it is about, where the caller has them
+ */
+export async function composeFor(
+  desk: Desk,
+  buyer: Buyer,
+  stored: StoredLetter,
+  known: readonly StoredOrder[] | null = null,
+): Promise<Letter> {
+  const now = desk.clock.now();
+  const orders = known ?? (await ordersOf(desk, buyer, stored.about));
   const neighbours = await neighboursAt(desk, buyer, orders);
   // Packages whose order has been found since are not asked about.
   const placed = new Set(
@@ -34,6 +42,11 @@ export async function composeFor(desk: Desk, buyer: Buyer, stored: StoredLetter,
     mails: [stored.delivery, ...stored.merged.map(({ delivery }) => delivery)],
     welcome: isWelcome ? { ownAddress, isTimeZoneGuessed: buyer.isTimeZoneGuessed } : null,
   }).letter;
+}
+
+async function ordersOf(desk: Desk, buyer: Buyer, about: readonly string[]): Promise<readonly StoredOrder[]> {
+  const found = await Promise.all(about.map((orderNumber) => desk.store.findOrder(buyer.id, orderNumber)));
+  return found.filter((order) => order !== null);
 }
 
 /** What the letter before this one said: this one may be composed again after it was put on record. */

@@ -112,8 +112,9 @@ async function sendTogether(desk: Desk, buyer: Buyer, ids: readonly string[]): P
 }
 
 async function isSent(desk: Desk, buyer: Buyer, id: string): Promise<boolean> {
+  const letter = await desk.store.findLetter(buyer.id, id);
   try {
-    return (await sendLetter(desk, buyer, id)) === "sent";
+    return letter !== null && (await sendLetter(desk, buyer, letter)) === "sent";
   } catch (error) {
     if (error instanceof RetryLater) return false;
     throw error;

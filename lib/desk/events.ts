@@ -1,4 +1,4 @@
-import type { Store } from "../adapters/store.ts";
+import type { Store, StoredOrder } from "../adapters/store.ts";
 import { digest, digestEvent } from "../core/order/digest.ts";
 import type { OrderEvent } from "../core/order/event.ts";
 
@@ -9,47 +9,47 @@ export interface NamedEvent {
 }
 
 /**
- * Stores what a mail says.
+ * What a delivery says that was not known.
+ * @param known all that is known of the orders concerned, be it from this delivery, brought before
  * @returns the events that this delivery brought first: the same ones when it is brought again
  */
-export async function remember(
-  store: Store,
-  buyer: string,
+export function freshOf(
+  known: readonly OrderEvent[],
   delivery: string,
   events: readonly OrderEvent[],
-): Promise<readonly NamedEvent[]> {
-  const fresh: NamedEvent[] = [];
+): readonly NamedEvent[] {
+  const former = new Map<string, OrderEvent>();
+  for (const event of known) if (event.mail !== delivery) former.set(digestEvent(event), event);
+  const fresh = new Map<string, NamedEvent>();
   for (const event of events) {
-    const named = await add(store, buyer, { digest: digestEvent(event), event });
-    if (named.event.mail === delivery) fresh.push(named);
-    else if (saysMore(event, named.event)) {
-      // A fuller reading of a known event, such as an attached original after an inline one: `evolve` takes the fuller.
-      const fuller = `${named.digest}-${digest(JSON.stringify(event.details))}`;
-      const stored = await add(store, buyer, { digest: fuller, event });
-      if (stored.event.mail === delivery) fresh.push(stored);
-    }
+    const name = digestEvent(event);
+    const same = former.get(name);
+    // A fuller reading of a known event, such as an attached original after an inline one: `evolve` takes the fuller.
+    if (same !== undefined && !saysMore(event, same)) continue;
+    const named = same === undefined ? name : `${name}-${digest(JSON.stringify(event.details))}`;
+    fresh.set(named, { digest: named, event });
   }
-  return fresh;
+  return [...fresh.values()];
 }
-
-const add = async (store: Store, buyer: string, { digest, event }: NamedEvent): Promise<NamedEvent> => ({
-  digest,
-  event: await store.addEvent(buyer, digest, event),
-});
 
 const saysMore = (event: OrderEvent, known: OrderEvent): boolean =>
   Object.keys(event.details).length > Object.keys(known.details).length;
 
+/** Stores what a delivery brought. */
+export async function remember(store: Store, buyer: string, fresh: readonly NamedEvent[]): Promise<void> {
+  await Promise.all(fresh.map(({ digest: name, event }) => store.addEvent(buyer, name, event)));
+}
+
 /**
- * All events that bear on some orders. An event without an order number may belong to any order of the buyer, so
- * that only the whole past tells to which; a buyer without such events is spared that.
+ * All events that bear on some orders: what the orders themselves have on record. An event without an order number
+ * may belong to any order of the buyer, so that only the whole past tells to which; a buyer without such events is
+ * spared that.
  */
 export async function eventsAround(
   store: Store,
-  buyer: string,
-  orderNumbers: readonly string[],
+  buyer: { readonly id: string; readonly hasUnplaced: boolean },
+  orders: readonly StoredOrder[],
 ): Promise<readonly OrderEvent[]> {
-  const stray = await store.events(buyer, "stray");
-  if (stray.length > 0) return store.events(buyer, "all");
-  return (await Promise.all(orderNumbers.map((orderNumber) => store.events(buyer, orderNumber)))).flat();
+  if (buyer.hasUnplaced) return store.events(buyer.id, "all");
+  return orders.flatMap(({ history }) => history);
 }

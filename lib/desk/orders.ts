@@ -9,13 +9,19 @@ import type { Order } from "../core/order/order.ts";
 import { judge } from "../core/pipeline.ts";
 import { isWorthALetter } from "../core/reminder/remind.ts";
 import { type Desk, RetryLater } from "./desk.ts";
-import { eventsAround } from "./events.ts";
+import { eventsAround, freshOf, type NamedEvent, remember } from "./events.ts";
 import { summarize } from "./summary.ts";
 
-/** What one delivery did to a buyer's orders. */
+/** What one delivery does to a buyer's orders. */
 export interface Changes {
-  /** The orders that the mail is about, those included that it changed without naming them. */
+  /** The orders that the mail is about, those included that it changes without naming them. */
   readonly about: readonly string[];
+  /** Those orders as they are to be written. */
+  readonly orders: readonly StoredOrder[];
+  /** As they are stored, by number; what is not here is new. */
+  readonly former: ReadonlyMap<string, StoredOrder>;
+  /** What this delivery brought first. */
+  readonly fresh: readonly NamedEvent[];
   /** Whether it says anything that was not known. */
   readonly isNews: boolean;
   /** Whether it changes what to do, or until when, so that it is told also where nobody asked. */
@@ -25,10 +31,10 @@ export interface Changes {
 }
 
 /**
- * Derives the orders that a delivery concerns from all that is stored of them, and writes those that differ.
+ * Derives the orders that a delivery concerns from all that is known of them; writes nothing.
  * The state before is the one without this delivery's events: so a redelivery sees the same change as the first.
  */
-export async function updateOrders(
+export async function deriveOrders(
   desk: Desk,
   buyer: Buyer,
   delivery: string,
@@ -37,77 +43,108 @@ export async function updateOrders(
 ): Promise<Changes> {
   const names = new Set(events.map(nameWithoutOrder));
   const named = [...new Set(events.flatMap(({ orderNumber }) => orderNumber ?? []))];
-  let watched = named;
-  for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-    // Before the events: a reader who stores one after this and derives the order first makes our write a conflict.
-    const stored = await versionsOf(desk, buyer.id, watched);
-    const all = await eventsAround(desk.store, buyer.id, named);
-    const after = evolveAll(all);
-    const before = evolveAll(all.filter(({ mail }) => mail !== delivery));
-    const former = new Map(before.orders.map((order) => [order.orderNumber, order]));
-    const about = after.orders.filter(
-      (order) =>
-        named.includes(order.orderNumber) ||
-        order.history.some((event) => names.has(nameWithoutOrder(event))) ||
-        !isDeepStrictEqual(order, former.get(order.orderNumber)),
-    );
-    const numbers = about.map(({ orderNumber }) => orderNumber);
-    if (numbers.some((number) => !watched.includes(number))) {
-      watched = [...new Set([...watched, ...numbers])];
-      continue;
-    }
-    const now = desk.clock.now();
-    const clock = { now, timeZone: buyer.timeZone };
-    const cases = judge(about, clock);
-    const written = await Promise.all(
-      cases.map(({ order, diagnosis }) => {
-        const known = stored.get(order.orderNumber) ?? null;
-        const told = known?.told ?? now;
-        const summary = summarize(order, diagnosis, told, clock);
-        return write(desk, buyer.id, { ...summary, told, said: known?.said ?? null, language }, known);
-      }),
-    );
-    if (written.includes("conflict")) {
-      await pause(attempt);
-      continue;
-    }
-    const stray = after.stray.filter((event) => names.has(nameWithoutOrder(event)));
-    return {
-      about: numbers,
-      isNews: about.some((order) => saysMore(order, former.get(order.orderNumber))) || stray.some(isFrom(delivery)),
-      isWorthALetter: cases.some(({ order, diagnosis }) => {
-        const known = former.get(order.orderNumber);
-        // What a clock has changed since it was last spoken of counts too, and would else be taken for known.
-        const told = stored.get(order.orderNumber)?.told ?? now;
-        return isWorthALetter(known === undefined ? null : diagnose(known, { ...clock, now: told }), diagnosis);
-      }),
-      stray,
-    };
-  }
-  throw new RetryLater("other mails about the same orders are being read");
+  const stored = new Map<string, StoredOrder>();
+  // Before the events: a reader who stores one after this and derives the order first makes our write a conflict.
+  await readInto(stored, desk, buyer.id, named);
+  const known = await eventsAround(desk.store, buyer, [...stored.values()]);
+  const fresh = freshOf(known, delivery, events);
+  const all = [...known, ...fresh.map(({ event }) => event)];
+  const after = evolveAll(all);
+  const before = evolveAll(all.filter(({ mail }) => mail !== delivery));
+  const former = new Map(before.orders.map((order) => [order.orderNumber, order]));
+  const about = after.orders.filter(
+    (order) =>
+      named.includes(order.orderNumber) ||
+      order.history.some((event) => names.has(nameWithoutOrder(event))) ||
+      !isDeepStrictEqual(order, former.get(order.orderNumber)),
+  );
+  const numbers = about.map(({ orderNumber }) => orderNumber);
+  await readInto(
+    stored,
+    desk,
+    buyer.id,
+    numbers.filter((number) => !stored.has(number) && !named.includes(number)),
+  );
+  const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
+  const cases = judge(about, clock);
+  const stray = after.stray.filter((event) => names.has(nameWithoutOrder(event)));
+  return {
+    about: numbers,
+    orders: cases.map(({ order, diagnosis }) => {
+      const row = stored.get(order.orderNumber);
+      const told = row?.told ?? clock.now;
+      return {
+        ...summarize(order, diagnosis, told, clock),
+        buyer: buyer.id,
+        told,
+        said: row?.said ?? null,
+        language: language ?? row?.language ?? "en",
+        version: (row?.version ?? 0) + 1,
+      };
+    }),
+    former: stored,
+    fresh,
+    isNews: about.some((order) => saysMore(order, former.get(order.orderNumber))) || stray.some(isFrom(delivery)),
+    isWorthALetter: cases.some(({ order, diagnosis }) => {
+      const one = former.get(order.orderNumber);
+      // What a clock has changed since it was last spoken of counts too, and would else be taken for known.
+      const told = stored.get(order.orderNumber)?.told ?? clock.now;
+      return isWorthALetter(one === undefined ? null : diagnose(one, { ...clock, now: told }), diagnosis);
+    }),
+    stray,
+  };
+}
+
+/** Writes orders over the versions they were derived from; `conflict` where another reader was faster with one of them. */
+export async function writeOrders(
+  desk: Desk,
+  orders: readonly StoredOrder[],
+  former: ReadonlyMap<string, StoredOrder>,
+): Promise<"written" | "conflict"> {
+  const changed = orders.filter((order) => {
+    const row = former.get(order.orderNumber);
+    return row === undefined || !isDeepStrictEqual({ ...row, version: order.version }, order);
+  });
+  const outcomes = await Promise.all(changed.map((order) => desk.store.putOrder(order)));
+  return outcomes.includes("conflict") ? "conflict" : "written";
+}
+
+/** Stores what a delivery says and writes the orders that differ for it. @throws RetryLater where others keep coming in between */
+export async function updateOrders(
+  desk: Desk,
+  buyer: Buyer,
+  delivery: string,
+  events: readonly OrderEvent[],
+): Promise<void> {
+  await persistently(async () => {
+    const { orders, former, fresh } = await deriveOrders(desk, buyer, delivery, events, null);
+    await remember(desk.store, buyer.id, fresh);
+    return (await writeOrders(desk, orders, former)) === "written" ? true : null;
+  });
 }
 
 /** Conflicts come from other mails about the same order, which are few. */
 const mostAttempts = 5;
 
-/** Jittered, so that two readers do not meet again. */
-const pause = (attempt: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** attempt));
-
-async function versionsOf(desk: Desk, buyer: string, numbers: readonly string[]): Promise<Map<string, StoredOrder>> {
-  const orders = await Promise.all(numbers.map((number) => desk.store.findOrder(buyer, number)));
-  return new Map(orders.flatMap((order) => (order === null ? [] : [[order.orderNumber, order]])));
+/** Tries something until no other reader comes in between. @param attempt gives null where one did */
+export async function persistently<T>(attempt: () => Promise<T | null>): Promise<T> {
+  for (let tries = 1; tries <= mostAttempts; tries += 1) {
+    const done = await attempt();
+    if (done !== null) return done;
+    // Jittered, so that two readers do not meet again.
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** tries));
+  }
+  throw new RetryLater("other mails about the same orders are being read");
 }
 
-async function write(
+async function readInto(
+  orders: Map<string, StoredOrder>,
   desk: Desk,
   buyer: string,
-  { language, ...derived }: Omit<StoredOrder, "buyer" | "version" | "language"> & { language: LanguageTag | null },
-  stored: StoredOrder | null,
-): Promise<"written" | "conflict"> {
-  const order = { ...derived, language: language ?? stored?.language ?? "en", buyer };
-  if (stored !== null && isDeepStrictEqual(stored, { ...order, version: stored.version })) return "written";
-  return desk.store.putOrder({ ...order, version: (stored?.version ?? 0) + 1 });
+  numbers: readonly string[],
+): Promise<void> {
+  const found = await Promise.all(numbers.map((number) => desk.store.findOrder(buyer, number)));
+  for (const order of found) if (order !== null) orders.set(order.orderNumber, order);
 }
 
 /** An event's name, the same before and after it was found to belong to an order. */

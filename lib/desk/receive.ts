@@ -3,24 +3,26 @@ import { maskAddress } from "../adapters/log.ts";
 import type { Buyer, Delivery, StoredLetter } from "../adapters/store.ts";
 import type { Done } from "../core/buyer/command.ts";
 import { letterLanguage } from "../core/letter/languages/tag.ts";
-import type { Occasion } from "../core/letter/letter.ts";
+import type { Letter, Occasion } from "../core/letter/letter.ts";
 import { occasionOf } from "../core/letter/occasion.ts";
 import { readForwardingConfirmation } from "../core/mail/forwarding-confirmation.ts";
 import type { Mail } from "../core/mail/mail.ts";
 import { readMail } from "../core/mail/read-mail.ts";
 import { type Understood, understandMail } from "../core/pipeline.ts";
-import { scheduleReply } from "./burst.ts";
-import { welcome } from "./buyer.ts";
+import { type Scheduled, scheduleReply } from "./burst.ts";
+import { changeBuyer, welcome } from "./buyer.ts";
+import { composeFor } from "./compose.ts";
 import { describe } from "./describe.ts";
 import type { Desk } from "./desk.ts";
 import { erase } from "./erase.ts";
 import { remember } from "./events.ts";
 import { allOrdersOf } from "./export.ts";
 import { obey } from "./obey.ts";
-import { updateOrders } from "./orders.ts";
+import { deriveOrders, persistently, writeOrders } from "./orders.ts";
 import { proveAddress } from "./prove-address.ts";
+import { withSaid } from "./record-said.ts";
 import { type Answered, replyTo } from "./reply.ts";
-import { sendLetter } from "./send-letter.ts";
+import { sendLetter, sendNew } from "./send-letter.ts";
 import { mayBeHeard, type Speaker, whoSpeaks } from "./who-speaks.ts";
 
 /**
@@ -29,9 +31,9 @@ import { mayBeHeard, type Speaker, whoSpeaks } from "./who-speaks.ts";
  * @throws whatever should be tried again; what cannot succeed is an outcome
  */
 export async function receive(desk: Desk, arrival: Arrival): Promise<Delivery> {
-  const done = await desk.store.findDelivery(arrival.id);
+  const [done, raw] = await Promise.all([desk.store.findDelivery(arrival.id), fetchIfHeard(desk, arrival)]);
   if (done !== null) return done;
-  const delivery = { id: arrival.id, at: arrival.at, ...(await handle(desk, arrival)) };
+  const delivery = { id: arrival.id, at: arrival.at, ...(await handle(desk, arrival, raw)) };
   await desk.store.addDelivery(delivery);
   return delivery;
 }
@@ -43,15 +45,20 @@ const refused = (desk: Desk, arrival: Arrival, outcome: string): Outcome => {
   return { outcome, buyer: null, letter: null, key: null };
 };
 
-async function handle(desk: Desk, arrival: Arrival): Promise<Outcome> {
+/** Nothing is fetched of a mail that nobody could be found to speak in. */
+const fetchIfHeard = (desk: Desk, arrival: Arrival): Promise<Uint8Array | null> =>
+  arrival.passes.virus && mayBeHeard(desk, arrival)
+    ? desk.mails.get(arrival.bucket, arrival.key)
+    : Promise.resolve(null);
+
+async function handle(desk: Desk, arrival: Arrival, raw: Uint8Array | null): Promise<Outcome> {
   if (!arrival.passes.virus) return refused(desk, arrival, "virus");
   if (!mayBeHeard(desk, arrival)) return refused(desk, arrival, "not-authenticated");
-  const raw = await desk.mails.get(arrival.bucket, arrival.key);
   if (raw === null) return refused(desk, arrival, "gone");
 
   const mail = await readMail(raw);
   const writer = await whoSpeaks(desk, arrival, mail, false);
-  const known = writer === null ? null : await desk.store.findBuyer(writer.buyer);
+  const known = writer?.known ?? null;
   const understood = await understandMail(mail, {
     mail: arrival.id,
     receivedAt: arrival.at,
@@ -69,7 +76,10 @@ async function handle(desk: Desk, arrival: Arrival): Promise<Outcome> {
   if (confirmation !== null) {
     const isGoogles = arrival.passes.dmarc || desk.trust === "loopback";
     if (!isGoogles) return refused(desk, arrival, "not-authenticated");
-    return answerWith(desk, arrival, buyer, plainly(understood, to, { why: "forwarding-code", ...confirmation }));
+    const letter = replyTo(arrival, buyer, plainly(understood, to, { why: "forwarding-code", ...confirmation }));
+    const scheduled = await scheduleReply(desk, buyer, letter.id);
+    // A code is waited for: no burst holds it back.
+    return answerWith(desk, arrival, scheduled, letter, await composeFor(desk, scheduled.buyer, letter, []));
   }
   if (understood.commands.some(({ is }) => is === "delete"))
     return eraseAtRequest(desk, arrival, buyer, understood, to);
@@ -85,31 +95,24 @@ interface Heard {
 
 /** What a mail says goes into the orders, what it asks for is done, and one letter says both. */
 async function answerMail(desk: Desk, arrival: Arrival, given: Buyer, heard: Heard): Promise<Outcome> {
-  const { speaker, understood, to, bytes } = heard;
+  const { speaker, understood, bytes } = heard;
   const { events, commands, readings, mail } = understood;
   const proof = await proveAddress(desk, given, speaker, mail, arrival);
   const obeyed = await obey(desk, proof.buyer, commands);
-  const { buyer } = obeyed;
-  const fresh = await remember(desk.store, buyer.id, arrival.id, events);
-  const language = readings[0].kind === "buyer-note" ? null : letterLanguage(readings[0].language);
-  const changes = await updateOrders(desk, buyer, arrival.id, events, language);
-
-  const isFiltered = speaker.via === "own-address" && isSentOn(understood);
+  const isUnplaced = events.some(({ orderNumber }) => orderNumber === undefined);
+  const buyer = await changeBuyer(desk, obeyed.buyer, ({ hasUnplaced }) =>
+    isUnplaced && !hasUnplaced ? { hasUnplaced: true } : null,
+  );
   const done: readonly Done[] = [...proof.proved, ...obeyed.done];
-  const occasion = occasionOf(mail, readings[0], { ...changes, orders: changes.about.length, commands });
-  const about = occasion.why === "words" ? await openOrders(desk, buyer) : changes.about;
-  const answered: Answered = { occasion, understood, fresh, about, stray: changes.stray, done, to };
-  const isLetterDue = !isFiltered || done.length > 0 || (changes.isWorthALetter && !buyer.isStopped);
-  const outcome = isLetterDue
-    ? await answerWith(desk, arrival, buyer, answered)
-    : { outcome: "no-letter", buyer: buyer.id, letter: null, key: arrival.key };
+  const about = { ...heard, done, buyer };
+  const { outcome, orders } = await persistently(() => answerOnce(desk, arrival, about));
   desk.log({
     about: "mail",
     delivery: arrival.id,
     buyer: buyer.id,
     outcome: outcome.outcome,
     ...describe(readings),
-    orders: changes.about.length,
+    orders,
     bytes,
     from: maskAddress(buyer.address),
     ...(outcome.outcome.startsWith("letter-") && outcome.letter !== null ? { letter: outcome.letter } : {}),
@@ -117,17 +120,53 @@ async function answerMail(desk: Desk, arrival: Arrival, given: Buyer, heard: Hea
   return outcome;
 }
 
-/** @returns what became of the letter; `nothing-new` where another delivery's letter has said the same already */
-async function answerWith(desk: Desk, arrival: Arrival, buyer: Buyer, answered: Answered): Promise<Outcome> {
-  const letter = replyTo(arrival, buyer, answered);
-  const scheduled = await scheduleReply(desk, buyer, letter.id);
-  const stored = await desk.store.addLetter({ ...letter, dueAt: scheduled.dueAt });
-  const state = stored.dueAt > desk.clock.now() ? stored.state : await sendLetter(desk, scheduled.buyer, stored.id);
-  const outcome = isAnswerTo(stored, arrival) ? `letter-${state}` : "nothing-new";
-  return { outcome, buyer: buyer.id, letter: letter.id, key: arrival.key };
+/** One try, from the orders as they are stored to the letter; null where another reader changed them meanwhile. */
+async function answerOnce(
+  desk: Desk,
+  arrival: Arrival,
+  { speaker, understood, to, done, buyer }: Heard & { readonly done: readonly Done[]; readonly buyer: Buyer },
+): Promise<{ outcome: Outcome; orders: number } | null> {
+  const { events, commands, readings, mail } = understood;
+  const language = readings[0].kind === "buyer-note" ? null : letterLanguage(readings[0].language);
+  const changes = await deriveOrders(desk, buyer, arrival.id, events, language);
+  const occasion = occasionOf(mail, readings[0], { ...changes, orders: changes.about.length, commands });
+  const about = occasion.why === "words" ? await openOrders(desk, buyer) : changes.about;
+  const letter = replyTo(arrival, buyer, { ...changes, occasion, understood, about, done, to });
+
+  const isFiltered = speaker.via === "own-address" && isSentOn(understood);
+  const isLetterDue = !isFiltered || done.length > 0 || (changes.isWorthALetter && !buyer.isStopped);
+  const [scheduled] = await Promise.all([
+    isLetterDue ? scheduleReply(desk, buyer, letter.id) : null,
+    remember(desk.store, buyer.id, changes.fresh),
+  ]);
+  const isNow = scheduled !== null && scheduled.dueAt <= desk.clock.now();
+  const known = occasion.why === "words" ? null : changes.orders;
+  const composed = isNow ? await composeFor(desk, scheduled.buyer, letter, known) : null;
+  // What the letter says is on record with the order that it speaks of, before it goes out.
+  const orders = changes.orders.map((order) => withSaid(order, letter.id, composed?.said.get(order.orderNumber)));
+  if ((await writeOrders(desk, orders, changes.former)) === "conflict") return null;
+
+  const count = changes.about.length;
+  if (scheduled === null)
+    return { outcome: { outcome: "no-letter", buyer: buyer.id, letter: null, key: arrival.key }, orders: count };
+  return { outcome: await answerWith(desk, arrival, scheduled, letter, composed), orders: count };
 }
 
-const isAnswerTo = (letter: StoredLetter, { id }: Arrival): boolean => letter.delivery === id;
+/** @returns what became of the letter; `nothing-new` where another delivery's letter has said the same already */
+async function answerWith(
+  desk: Desk,
+  arrival: Arrival,
+  { buyer, dueAt }: Scheduled,
+  letter: StoredLetter,
+  composed: Letter | null,
+): Promise<Outcome> {
+  const { state, stored } =
+    composed === null
+      ? await desk.store.addLetter({ ...letter, dueAt }).then((added) => ({ state: added.state, stored: added }))
+      : await sendNew(desk, buyer, { ...letter, dueAt }, composed);
+  const outcome = stored.delivery === arrival.id ? `letter-${state}` : "nothing-new";
+  return { outcome, buyer: buyer.id, letter: letter.id, key: arrival.key };
+}
 
 /** The receipt goes out while its address is still known; then that is forgotten too. */
 async function eraseAtRequest(
@@ -138,9 +177,9 @@ async function eraseAtRequest(
   to: string,
 ): Promise<Outcome> {
   const receipt = replyTo(arrival, buyer, plainly(understood, to, { why: "erased" }));
-  await desk.store.addLetter(receipt);
+  const stored = await desk.store.addLetter(receipt);
   await erase(desk, buyer, receipt.id);
-  const state = await sendLetter(desk, buyer, receipt.id);
+  const state = await sendLetter(desk, buyer, stored);
   await erase(desk, buyer, null);
   // Last: while it lies there, a redelivery takes it up where this one stopped.
   await desk.mails.delete(arrival.key);

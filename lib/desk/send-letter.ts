@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { toMime } from "../adapters/mime.ts";
 import type { Buyer, LetterState, StoredLetter } from "../adapters/store.ts";
+import type { Letter } from "../core/letter/letter.ts";
 import { composeFor } from "./compose.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import { exportCsv, exportJson } from "./export.ts";
@@ -8,18 +9,54 @@ import { mayBeWrittenTo } from "./prove-address.ts";
 import { recordSaid } from "./record-said.ts";
 
 /**
+ * Sends a letter that is not stored yet: it is written as claimed, so that whoever meets it leaves it alone.
+ * @param letter what it says, composed from the orders as they are stored now
+ * @returns its state afterwards, and whether it was stored before: then that one has been sent, or is sent now
+ */
+export async function sendNew(
+  desk: Desk,
+  buyer: Buyer,
+  stored: StoredLetter,
+  letter: Letter,
+): Promise<{ state: LetterState; stored: StoredLetter }> {
+  const claim = randomUUID();
+  const leaseUntil = Date.now() + desk.leaseMilliseconds;
+  const ours: StoredLetter = { ...stored, state: "claimed", claim, leaseUntil, attempts: 1 };
+  const found = await desk.store.addLetter(ours);
+  if (found.claim !== claim) return { state: await sendLetter(desk, buyer, found), stored: found };
+  return { state: await shoot(desk, buyer, ours, letter, claim), stored: ours };
+}
+
+/**
  * Sends a stored letter once: claim, one shot, mark. Where it is not known whether the shot was accepted the letter
  * becomes `unknown` and stays in the due index for the sweep.
  * @returns the letter's state afterwards
  * @throws RetryLater where it surely was not accepted, or another reader holds the claim
  */
-export async function sendLetter(desk: Desk, buyer: Buyer, id: string): Promise<LetterState> {
-  const stored = await desk.store.findLetter(buyer.id, id);
-  if (stored === null) throw new Error("a letter is to be sent that is not stored");
+export async function sendLetter(desk: Desk, buyer: Buyer, stored: StoredLetter): Promise<LetterState> {
   if (stored.state !== "due" && stored.state !== "claimed") return stored.state;
+  const { id } = stored;
+  const letter = await composeFor(desk, buyer, stored);
+  // Before the shot, under the letter's id: the next letter must know what this one said, crash or not.
+  for (const [orderNumber, said] of letter.said) await recordSaid(desk, buyer.id, orderNumber, id, said);
 
+  const claim = randomUUID();
+  const wallClock = Date.now();
+  const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds };
+  if ((await desk.store.claimLetter(buyer.id, id, lease)) === null) return stateUnderAnotherClaim(desk, buyer, id);
+  return shoot(desk, buyer, stored, letter, claim);
+}
+
+/** The one shot of a claim. */
+async function shoot(
+  desk: Desk,
+  buyer: Buyer,
+  stored: StoredLetter,
+  letter: Letter,
+  claim: string,
+): Promise<LetterState> {
+  const { id } = stored;
   const now = desk.clock.now();
-  const letter = await composeFor(desk, buyer, stored, now);
   const to = mayBeWrittenTo(buyer, stored.to) ? stored.to : buyer.address;
   const mime = await toMime(letter, {
     from: desk.address,
@@ -31,14 +68,6 @@ export async function sendLetter(desk: Desk, buyer: Buyer, id: string): Promise<
     attachments:
       stored.occasion.why === "export" ? await Promise.all([exportJson(desk, buyer), exportCsv(desk, buyer)]) : [],
   });
-  // Before the shot, under the letter's id: the next letter must know what this one said, crash or not.
-  for (const [orderNumber, said] of letter.said) await recordSaid(desk, buyer.id, orderNumber, id, said);
-
-  const claim = randomUUID();
-  const wallClock = Date.now();
-  const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds };
-  if ((await desk.store.claimLetter(buyer.id, id, lease)) === null) return stateUnderAnotherClaim(desk, buyer, id);
-
   const shot = await desk.sender.send(mime, { from: desk.address, to }, id);
   if (shot.outcome === "sent") {
     await desk.store.settleLetter(buyer.id, id, claim, { state: "sent", sentAs: shot.sentAs });

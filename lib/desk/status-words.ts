@@ -5,7 +5,6 @@ import { readCommands } from "../core/buyer/read-commands.ts";
 import { digest } from "../core/order/digest.ts";
 import type { Case } from "../core/pipeline.ts";
 import type { Desk } from "./desk.ts";
-import { remember } from "./events.ts";
 import { obey } from "./obey.ts";
 import { updateOrders } from "./orders.ts";
 import { orderOf } from "./status.ts";
@@ -32,8 +31,7 @@ export async function hearWords(
     return "not-understood";
 
   const { buyer: obeyed } = await obey(desk, buyer, commands);
-  await remember(desk.store, buyer.id, delivery, events);
-  await updateOrders(desk, obeyed, delivery, events, null);
+  await updateOrders(desk, obeyed, delivery, events);
   return orderOf(desk, obeyed, orderNumber);
 }
 

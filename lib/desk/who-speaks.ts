@@ -1,4 +1,5 @@
 import type { Arrival } from "../adapters/events.ts";
+import type { Buyer } from "../adapters/store.ts";
 import type { Mail } from "../core/mail/mail.ts";
 import { isPlainAddress } from "../core/mail/plain-address.ts";
 import type { Desk } from "./desk.ts";
@@ -10,6 +11,8 @@ export interface Speaker {
   /** The address that speaks, the buyer's first or a proved second; null for an own address, whose buyer is stored. */
   readonly address: string | null;
   readonly via: "own-address" | "from" | "loopback";
+  /** The buyer as stored; null for one who is not known yet. */
+  readonly known: Buyer | null;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface Speaker {
  */
 export async function whoSpeaks(desk: Desk, arrival: Arrival, mail: Mail, isSentOn: boolean): Promise<Speaker | null> {
   const owner = await ownerOf(desk, arrival);
-  if (owner !== null) return { buyer: owner, address: null, via: "own-address" };
+  if (owner !== null) return { buyer: owner.id, address: null, via: "own-address", known: owner };
   if (!arrival.recipients.some((recipient) => recipient.toLowerCase() === desk.address)) return null;
   if (mail.from.length > 1) return null;
   const from = mail.from[0]?.address;
@@ -34,13 +37,13 @@ export function mayBeHeard(desk: Desk, arrival: Arrival): boolean {
   return arrival.passes.dmarc || desk.trust === "loopback" || isToOwnAddress;
 }
 
-async function ownerOf(desk: Desk, arrival: Arrival): Promise<string | null> {
+async function ownerOf(desk: Desk, arrival: Arrival): Promise<Buyer | null> {
   for (const recipient of arrival.recipients) {
     const token = ownAddressTokenIn(recipient, desk.address);
     if (token === null) continue;
     const bound = await desk.store.findOwnAddress(desk.tokens.hash(token));
     const buyer = bound === null ? null : await desk.store.findBuyer(bound.buyer);
-    if (buyer !== null && buyer.epoch === bound?.epoch) return buyer.id;
+    if (buyer !== null && buyer.epoch === bound?.epoch) return buyer;
   }
   return null;
 }
@@ -60,5 +63,7 @@ async function speakerOf(desk: Desk, address: string, via: Speaker["via"]): Prom
   // The desk's own voice, coming back: never a buyer.
   if (lower === desk.address || ownAddressTokenIn(lower, desk.address) !== null) return null;
   const id = desk.tokens.buyerId(lower);
-  return { buyer: (await desk.store.findAlias(id)) ?? id, address: lower, via };
+  const [owner, known] = await Promise.all([desk.store.findAlias(id), desk.store.findBuyer(id)]);
+  if (owner === null) return { buyer: id, address: lower, via, known };
+  return { buyer: owner, address: lower, via, known: await desk.store.findBuyer(owner) };
 }

@@ -5,7 +5,6 @@ import { createApp } from "../../functions/status.ts";
 import type { Buyer } from "../../lib/adapters/store.ts";
 import type { DiagnosisCode } from "../../lib/core/codes.ts";
 import type { LanguageTag } from "../../lib/core/letter/languages/tag.ts";
-import { remember } from "../../lib/desk/events.ts";
 import { updateOrders } from "../../lib/desk/orders.ts";
 import { testDesk } from "../desk/test-desk.ts";
 import { situations } from "../letter/situations.ts";
@@ -38,11 +37,11 @@ export async function openSite(languages: readonly (LanguageTag | "nobody")[]): 
     const buyer = await at.store.addBuyer(buyerOf(at.desk.tokens.buyerId(addressOf(language)), language));
     if (language === "nobody") continue;
     for (const [orderNumber, code] of Object.entries(orders)) {
+      const mail = `mail-${orderNumber}`;
       const events = situations[code].events
-        .map((event) => ({ ...event, orderNumber }))
+        .map((event) => ({ ...event, orderNumber, mail }))
         .filter((event) => event.at <= now);
-      await remember(at.store, buyer.id, `mail-${orderNumber}`, events);
-      await updateOrders(at.desk, buyer, `mail-${orderNumber}`, events, language);
+      await updateOrders(at.desk, buyer, mail, events);
     }
   }
   const server = serve({ fetch: createApp(at.desk).fetch, port: 0, hostname: "127.0.0.1" });
@@ -70,6 +69,7 @@ const buyerOf = (id: string, language: LanguageTag | "nobody"): Buyer => ({
   timeZone: "Europe/Berlin",
   isTimeZoneGuessed: false,
   language: language === "nobody" ? null : language,
+  hasUnplaced: false,
   isStopped: false,
   muted: [],
   welcomedBy: null,

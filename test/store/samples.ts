@@ -10,6 +10,7 @@ export const buyer = (id: string, given: Partial<Buyer> = {}): Buyer => ({
   timeZone: "UTC",
   isTimeZoneGuessed: true,
   language: null,
+  hasUnplaced: false,
   isStopped: false,
   muted: [],
   welcomedBy: null,

@@ -1,5 +1,7 @@
+import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
 import type { Language } from "./language.ts";
 import { brazilianPortuguese } from "./pt-BR.ts";
 import type { LanguageTag } from "./tag.ts";
@@ -7,9 +9,9 @@ import type { LanguageTag } from "./tag.ts";
 /** The languages that letters are written in, by their tags. */
 export const languages: Readonly<Record<LanguageTag, Language>> = {
   en: english,
-  de: english,
+  de: german,
   es: spanish,
-  fr: english,
+  fr: french,
   "pt-BR": brazilianPortuguese,
   ru: english,
 };
