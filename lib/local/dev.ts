@@ -79,7 +79,7 @@ export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskContro
         ? Buffer.from(forwardOf(chosen, now))
         : file instanceof File
           ? Buffer.from(await file.arrayBuffer())
-          : Buffer.from(typeof text === "string" ? pasted(text, now) : "");
+          : Buffer.from(typeof text === "string" && text.trim() !== "" ? pasted(text, now) : "");
     if (mail.length === 0) return context.json({ type: "about:blank", title: "Bad Request", status: 400 }, 400);
     const letter = await controls.post(mail);
     const [answer] = letter === null ? [] : (await readOutbox(controls.data)).filter(({ id }) => id === letter);

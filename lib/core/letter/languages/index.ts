@@ -4,6 +4,7 @@ import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
 import type { Language } from "./language.ts";
 import { brazilianPortuguese } from "./pt-BR.ts";
+import { russian } from "./ru.ts";
 import type { LanguageTag } from "./tag.ts";
 
 /** The languages that letters are written in, by their tags. */
@@ -13,5 +14,5 @@ export const languages: Readonly<Record<LanguageTag, Language>> = {
   es: spanish,
   fr: french,
   "pt-BR": brazilianPortuguese,
-  ru: english,
+  ru: russian,
 };

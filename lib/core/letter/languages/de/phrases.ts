@@ -27,7 +27,7 @@ export const phrases: Language["phrases"] = {
     [words === null ? rule : `${rule} ${words}`, formula].filter((part) => part !== null).join(": "),
   reasons: (said) => said.join("; "),
   candidatesAgree: "Zu tun ist bei fast allen dasselbe:",
-  candidatesDiffer: "Zu tun ist jeweils etwas anderes; diese Nachricht folgt dem Grund, bei dem eine Frist läuft:",
+  candidatesDiffer: "Zu tun ist jeweils etwas anderes; der Rat hier folgt dem Grund, bei dem eine Frist läuft:",
   candidate: (words, isLikely) => (isLikely ? `${words} (wahrscheinlicher als die anderen)` : words),
   answer: "Antworten Sie mit:",
   replyIntro: "Sie können auf diese Nachricht mit ein, zwei Wörtern antworten:",

@@ -28,7 +28,8 @@ export const phrases: Language["phrases"] = {
     [words === null ? rule : `${rule} ${words}`, formula].filter((part) => part !== null).join(" : "),
   reasons: (said) => said.join(" ; "),
   candidatesAgree: "La marche à suivre est la même pour presque tous :",
-  candidatesDiffer: "Ils n'appellent pas la même démarche ; ce message suit donc celui qui est soumis à un délai :",
+  candidatesDiffer:
+    "Ils n'appellent pas la même démarche ; le conseil donné ici suit donc celui qui est soumis à un délai :",
   candidate: (words, isLikely) => (isLikely ? `${words} (plus probable que les autres)` : words),
   answer: "Répondez :",
   replyIntro: "Vous pouvez répondre à ce message par un mot ou deux :",
