@@ -28,6 +28,18 @@ describe("an attached original", () => {
     expect(original).toMatchObject({ ...whole, form: "attached" });
   });
 
+  test.each(["", '; name="ATT00001"'])(
+    "may have no type, if it begins as a mail does: application/octet-stream%s",
+    async (name) => {
+      const part = (content: string) =>
+        `Content-Type: application/octet-stream${name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa(content)}`;
+      const { original } = await unwrap(multipart("mixed", {}, note, part(notification.join("\r\n"))));
+      expect(original).toMatchObject({ ...whole, form: "attached" });
+      for (const other of ["Dear: all\r\nplease: note\r\nthis: too", "\x89PNG\r\n\x1a\n", "From: x\r\n\r\nSubject: y"])
+        expect((await unwrap(multipart("mixed", {}, note, part(other)))).original.form).toBe("none");
+    },
+  );
+
   test("may be one of several", async () => {
     const other = attachment.replaceAll("8190000000000012", "8190000000000029");
     const { originals } = await unwrap(multipart("mixed", {}, note, attachment, other));

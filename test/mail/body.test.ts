@@ -26,6 +26,33 @@ describe("an HTML body", () => {
     expect(links).toEqual([{ href: "https://example.com/?a=1&b=%24", text: "In transit 2 items" }]);
   });
 
+  test("leads to where its forms, buttons and image maps do", () => {
+    const { links } = html(
+      '<form action="https://a.example/"><input formaction="https://b.example/" type="submit"><button formaction=https://c.example/>Pay</button></form><map><area href="https://d.example/"></map>',
+    );
+    expect(links.map(({ href }) => href)).toEqual(["a", "b", "c", "d"].map((host) => `https://${host}.example/`));
+  });
+
+  test("has its relative links resolved by its base, as a browser would", () => {
+    const base = '<head><base href="//evil.example/x/"></head>';
+    const linksOf = (...hrefs: readonly string[]) =>
+      html(`${base}${hrefs.map((href) => `<a href="${href}">x</a>`).join("")}`).links.map(({ href }) => href);
+    expect(linksOf("pay", "/pay", "?a=1", "\\\\other.example", "#top", "mailto:a@example.com")).toEqual([
+      "https://evil.example/x/pay",
+      "https://evil.example/pay",
+      "https://evil.example/x/?a=1",
+      "https://other.example/",
+      "#top",
+      "mailto:a@example.com",
+    ]);
+  });
+
+  test("has links without what a browser does not see of them", () => {
+    expect(html('<a href="&#1; ht\ntps://evil&#9;.example/">x</a>').links).toEqual([
+      { href: "https://evil.example/", text: "x" },
+    ]);
+  });
+
   test("counts even where there is a text part, unless nothing is to be seen in it", () => {
     expect(readBody({ html: "<p>html", text: "text" }).lines).toEqual(["html"]);
     expect(readBody({ html: "<p><br></p>", text: "text" }).lines).toEqual(["text"]);

@@ -3,6 +3,19 @@ import { readForwardedDate } from "../../lib/core/mail/date/forwarded-date.ts";
 
 const berlin = { outer: { at: "2024-06-20T10:00:00Z", offset: "+02:00" }, timeZone: "Europe/Berlin" };
 
+test.each([
+  ["26/4/11 오후 3:21 (GMT+09:00)", "2026-04-11T06:21:00Z"],
+  ["26/4/5 오전 3:21 (GMT+09:00)", "2026-04-04T18:21:00Z"],
+  ["26. 4. 11. 오후 3:21", "2026-04-11T06:21:00Z"],
+  ["11/04/26 15:21", "2026-04-11T06:21:00Z"],
+  ["4/11/26, 3:21 PM", "2026-04-11T06:21:00Z"],
+  ["11.04.26 15:21", "2026-04-11T06:21:00Z"],
+  ["2026년 4월 11일 AM 7시 5분 0초 GMT+9", "2026-04-10T22:05:00Z"],
+])("two digits of a year stand first or last: %s", (text, at) => {
+  const outer = { at: "2026-04-12T09:00:00Z", offset: "+09:00" };
+  expect(readForwardedDate(text, { outer, timeZone: null })?.at).toBe(at);
+});
+
 describe("a date printed into a forward", () => {
   test.each([
     ["Tue, 14 May 2024 03:21:09 -0700 (PDT)", "2024-05-14T10:21:09Z", "-07:00"],
@@ -10,6 +23,11 @@ describe("a date printed into a forward", () => {
     ["Tuesday, May 14, 2024 at 03:21:09 AM GMT-7", "2024-05-14T10:21:09Z", "-07:00"],
     ["14. Mai 2024 um 03:21:09 MESZ", "2024-05-14T01:21:09Z", "+02:00"],
     ["Вторник, 14 мая 2024, 3:21 +03:00", "2024-05-14T00:21:00Z", "+03:00"],
+    ["2024年5月14日 GMT+8 03:21:09", "2024-05-13T19:21:09Z", "+08:00"],
+    ["2024年5月14日 星期二 上午3:21:09 [GMT+8]", "2024-05-13T19:21:09Z", "+08:00"],
+    ["14 май 2024 г. в 3:21:09 ч. Гринуич+2", "2024-05-14T01:21:09Z", "+02:00"],
+    ["14 مايو 2024 في 3:21:09 ص غرينتش+2", "2024-05-14T01:21:09Z", "+02:00"],
+    ["14 mai 2024 à 03 h 21 min 09 s UTC−4", "2024-05-14T07:21:09Z", "-04:00"],
   ])("with a zone is that moment: %s", (text, at, offset) => {
     expect(readForwardedDate(text, berlin)).toEqual({ at, offset });
   });
@@ -94,4 +112,13 @@ describe("the forwarder's zone", () => {
   test("is UTC where nothing is known", () => {
     expect(readForwardedDate(printed, { outer: null, timeZone: null })?.at).toBe("2024-01-14T12:00:00Z");
   });
+});
+
+test.each([
+  ["3/9/26, 12:08 PM", "2026-03-09T11:08:00Z"],
+  ["3/9/26, 12:08 pm", "2026-09-03T10:08:00Z"],
+  ["03/09/26, 12:08 p.m.", "2026-09-03T10:08:00Z"],
+])("day and month beside a twelve-hour clock: %s", (text, at) => {
+  const outer = { at: "2026-09-03T15:08:00Z", offset: "+02:00" };
+  expect(readForwardedDate(text, { outer, timeZone: "Europe/Berlin" })?.at).toBe(at);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { restoreRelayed } from "../../lib/core/mail/apple-relay.ts";
 import { isAutomatic } from "../../lib/core/mail/automatic.ts";
 import { forwardedSubject } from "../../lib/core/mail/forwarded-subject.ts";
 import { readMail } from "../../lib/core/mail/read-mail.ts";
-import { isAliExpress } from "../../lib/core/mail/sender.ts";
+import { restoreRelayed } from "../../lib/core/mail/relay.ts";
+import { firstSender, isAliExpress, printedSender } from "../../lib/core/mail/sender.ts";
 import { bytes, notification, textMail } from "./compose.ts";
 
 describe("a sender behind Apple's relay", () => {
@@ -26,6 +26,72 @@ describe("a sender behind Apple's relay", () => {
     "transaction@notice.aliexpress.com",
   ])("is not in %s", (address) => {
     expect(restoreRelayed(address)).toBeNull();
+  });
+});
+
+describe("a sender behind another relay", () => {
+  const shop = "transaction@notice.aliexpress.com";
+
+  test.each([
+    ["k3v9qx2ab@mozmail.com", `AliExpress <${shop}> [via Relay]`],
+    ["k3v9qx2ab@alex.mozmail.com", `"${shop} [via Relay]"`],
+    ["qzmkwdrhtnvb@simplelogin.co", "AliExpress - transaction at notice.aliexpress.com"],
+    ["qzmkwdrhtnvb@passmail.net", "transaction(a)notice.aliexpress.com"],
+    ["transaction_at_notice_aliexpress_com_kdjwmq@simplelogin.co", ""],
+    ["transaction_at_notice.aliexpress.com_w11tzqdr@duck.com", "AliExpress"],
+    ["shop+transaction=notice.aliexpress.com@alex.anonaddy.com", ""],
+    ["shop@alex.anonaddy.com", "AliExpress 'transaction at notice.aliexpress.com'"],
+  ])("%s, %s, is the shop", (address, name) => {
+    expect(restoreRelayed(address, name)).toBe(shop);
+  });
+
+  test.each([
+    ["k3v9qx2ab@mozmail.com", `${shop} <sly@example.net> [via Relay]`, "sly@example.net"],
+    ["qzmkwdrhtnvb@simplelogin.co", "transaction at notice.aliexpress.com - sly at example.net", "sly@example.net"],
+    [
+      "transaction_at_notice.aliexpress.com_at_example.net_w11tzqdr@duck.com",
+      "",
+      "transaction_at_notice.aliexpress.com@example.net",
+    ],
+    ["shop+a=notice.aliexpress.com=example.net@alex.anonaddy.com", "", "a=notice.aliexpress.com@example.net"],
+  ])("%s, %s, is whom the relay saw", (address, name, seen) => {
+    expect(restoreRelayed(address, name)).toBe(seen);
+  });
+
+  test.each([
+    ["k3v9qx2ab@mozmail.com", "Alex"],
+    ["k3v9qx2ab@mozmail.com", `AliExpress <${shop}... [via Relay]`],
+    ["sly@example.net", `AliExpress <${shop}> [via Relay]`],
+    ["sly@example.net", "AliExpress - transaction at notice.aliexpress.com"],
+    ["transaction_at_notice.aliexpress.com_w11tzqdr@duck.com.example.net", ""],
+    [`${"a".repeat(9)}.transaction_at_notice_aliexpress_com_kdjwmq@simplelogin.co`, ""],
+  ])("is not in %s, %s", (address, name) => {
+    expect(restoreRelayed(address, name)).toBeNull();
+  });
+});
+
+describe("a printed sender", () => {
+  const shop = "transaction@notice.aliexpress.com";
+
+  test.each([
+    [`AliExpress <${shop}>`, shop, null],
+    [`AliExpress <${shop}> on behalf of Best Store <store@example.net>`, shop, null],
+    [`AliExpress <${shop}> (by way of Jo <jo@example.com>)`, shop, null],
+    [`"AliExpress <${shop}> [via Relay]" <k3v9qx2ab@mozmail.com>`, shop, null],
+    [`"${shop}" <sly@example.net>`, "sly@example.net", shop],
+    [`'${shop}' via Family <family@example.org>`, "family@example.org", null],
+  ])("%s", (printed, address, claimed) => {
+    expect(printedSender(printed)).toEqual({ address, claimed });
+  });
+
+  test.each([
+    [`On 14/05/2024 03:21, "AliExpress" <${shop}> wrote:`, shop],
+    [`On 14/05/2024 03:21, "${shop}" <sly@example.net> wrote:`, "sly@example.net"],
+    [`On 14/05/2024 03:21, ${shop} <sly@example.net> wrote:`, "sly@example.net"],
+    [`On 14/05/2024 03:21, "${shop}" wrote:`, shop],
+    [`From: "AliExpress" <${shop}>To: "jo@example.com" <jo@example.com>`, shop],
+  ])("in a line of its own: %s", (line, address) => {
+    expect(firstSender(line)?.address).toBe(address);
   });
 });
 

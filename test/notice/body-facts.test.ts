@@ -86,7 +86,7 @@ test.each([
 
 describe("one event a package", () => {
   const order = "8190000000000012";
-  const packagesOf = (subject: string, ...lines: readonly string[]) => {
+  const readingOf = (subject: string, ...lines: readonly string[]) => {
     const original: Original = {
       form: "inline",
       from: "transaction@notice.aliexpress.com",
@@ -97,9 +97,10 @@ describe("one event a package", () => {
       raw: null,
       isAmbiguous: false,
     };
-    const { events } = extractEvents(original, { mail: "a.eml", receivedAt: sentAt });
-    return events.map(({ type, trackingNumber }) => [type, trackingNumber]);
+    return extractEvents(original, { mail: "a.eml", receivedAt: sentAt });
   };
+  const packagesOf = (subject: string, ...lines: readonly string[]) =>
+    readingOf(subject, ...lines).events.map(({ type, trackingNumber }) => [type, trackingNumber]);
   const [one, two] = ["LP00123456789CN", "AP00823271816356"];
 
   test.each([
@@ -122,6 +123,25 @@ describe("one event a package", () => {
     expect(packagesOf(`Order ${order}: order shipped`, `Tracking ${one}, invoice ${two}`)).toEqual([
       ["order-shipped", one],
     ]);
+  });
+
+  test.each([
+    [`Your package has a new tracking number: ${two}`],
+    [`The tracking number of package ${one} has been updated to ${two}`],
+    [`Tracking number: ${one}. New tracking number: ${two}`],
+  ])("of a replacement that the mail of the old package tells, the new one: %s", (line) => {
+    expect(packagesOf(`Package ${one} has an update`, line)).toEqual([["tracking-replaced", two]]);
+  });
+
+  test("and no replacement where no new one is printed", () => {
+    const lines = ["Its tracking number has changed. See the order page.", `Tracking number: ${one}`];
+    expect(packagesOf(`Package ${one} has an update`, ...lines)).toEqual([["tracking-updated", one]]);
+  });
+
+  test("for fifty orders of a mail at most", () => {
+    const lines = Array.from({ length: 5_000 }, (_, at) => `Order ${8190000000000000 + at} has been shipped`);
+    const { events, unreadOrders } = readingOf("Your orders have updates", ...lines);
+    expect([events.length, unreadOrders]).toEqual([50, 4_950]);
   });
 
   test("of a replacement the new one", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extractEvents } from "../../lib/core/notice/extract-events.ts";
+import { looksLikeShop } from "../../lib/core/notice/look-alike.ts";
 
 const arrival = { mail: "a.eml", receivedAt: "2026-04-11T10:00:00Z" };
 const kindOf = (body: { lines?: string[]; links?: { href: string; text: string }[] }) =>
@@ -37,6 +38,31 @@ describe("a mail that leads away from the shop", () => {
     "Bitte geben Sie Ihre Kartennummer ein.",
   ])("or asks: %s", (line) => {
     expect(kindOf({ lines: [line] })).toBe("suspected-phishing");
+  });
+});
+
+describe("a sender that looks like the shop", () => {
+  const { hostname } = new URL("https://notice.аliexpress.example");
+
+  test.each([
+    "transaction@notice.аliexpress.example",
+    "transaction@аӏіехргеѕѕ.example",
+    `transaction@${hostname}`,
+    "transaction@aliexprëss.example",
+    "transaction@notice.a1iexpress.example",
+    "transaction@aliexpress.com.example",
+  ])("%s", (address) => {
+    expect(looksLikeShop(address)).toBe(true);
+  });
+
+  test.each([
+    "transaction@notice.aliexpress.com",
+    "ali@express.example",
+    "алиэкспресс@example.com",
+    "info@expres.example",
+    "a@xn--invalid-.example",
+  ])("and one that does not: %s", (address) => {
+    expect(looksLikeShop(address)).toBe(false);
   });
 });
 

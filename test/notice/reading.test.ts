@@ -6,25 +6,33 @@ import { locales } from "../../lib/core/notice/locales/index.ts";
 import {
   type Grade,
   type Known,
+  type Locale,
   type NoticeKind,
   noticeKinds,
   type Wording,
 } from "../../lib/core/notice/locales/locale.ts";
 
-// docs/reading.md says what can be read, and what proves it: the corpus mails of each form, and how well the wording
-// of each kind is known. It is written here, and CI compares it.
+// docs/reading.md says what can be read, and what proves it: the corpus mails of each form and client, and how well
+// each wording is known. It is written here, and CI compares it.
 
 const root = join(import.meta.dirname, "../..");
 const corpus = join(root, "test/corpus");
 const forms = ["direct", "inline", "attached", "auto-forwarded", "relayed"] as const;
 const grades: readonly Grade[] = ["seen", "page", "guess"];
 
-const Golden = z.object({ form: z.string(), events: z.array(z.object({ type: z.string() })) });
+/** Languages of which mails have been seen. */
+const attested = ["en", "de", "es", "fr", "ko", "ru"];
+
+const Golden = z.object({
+  form: z.string(),
+  client: z.string().default("–"),
+  events: z.array(z.object({ type: z.string() })),
+});
 const proofs = readdirSync(corpus, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => {
     const golden = Golden.parse(JSON.parse(readFileSync(join(corpus, name, "expected.json"), "utf8")));
-    return { language: name.split("-")[0], ...golden };
+    return { name, language: name.split("-")[0] ?? "", ...golden };
   })
   .filter(({ events }) => events.length > 0);
 
@@ -47,11 +55,16 @@ test("every kind can be read in English", () => {
   expect(rows.filter((row) => row.grades[english] === "unknown").map(({ kind }) => kind)).toEqual([]);
 });
 
-test("every language and every form of its attested languages is proved by corpus mails", () => {
+test("every language, and in the attested ones every form, is proved by corpus mails", () => {
   const languages = new Set(proofs.map(({ language }) => language));
   expect(locales.map(({ language }) => language).filter((language) => !languages.has(language))).toEqual([]);
-  const ofEnglish = new Set(proofs.filter(({ language }) => language === "en").map(({ form }) => form));
-  expect(forms.filter((form) => !ofEnglish.has(form))).toEqual([]);
+  const proved = new Set(proofs.map(({ language, form }) => `${language} ${form}`));
+  const wanted = attested.flatMap((language) => forms.map((form) => `${language} ${form}`));
+  expect(wanted.filter((pair) => !proved.has(pair))).toEqual([]);
+});
+
+test("a mail that somebody or something sent on names who", () => {
+  expect(proofs.filter(({ form, client }) => form !== "direct" && client === "–").map(({ name }) => name)).toEqual([]);
 });
 
 test("every event that a mail can lead to is proved by a corpus mail", () => {
@@ -76,27 +89,38 @@ test("docs/reading.md is what is true now", () => {
 
 function print(): string {
   const languages = locales.map(({ language }) => language);
-  const count = (language: string, form: string) =>
-    String(proofs.filter((proof) => proof.language === language && proof.form === form).length);
+  const others = languages.filter((language) => !attested.includes(language));
+  const routes = forms.flatMap((form) =>
+    [...new Set(proofs.filter((proof) => proof.form === form).map(({ client }) => client))]
+      .sort()
+      .map((client) => ({ form, client })),
+  );
   return [
     "# What is read",
     "",
     "Written by `test/notice/reading.test.ts`; not by hand.",
     "",
-    "## Forms and languages",
+    "## Forms, clients and languages",
     "",
-    "How many mails of `test/corpus` prove that a notification in this language is read in this form. With the template key of",
-    "its links a notification is read in every language, without one word of it.",
+    "How many mails of `test/corpus` prove that a notification in this language is read in this form, sent on by this client",
+    "or service. With the template key of its links a notification is read in every language, without one word of it. The",
+    "layouts of further clients, and all languages of Yahoo and of one-line heads, stand in `test/mail/clients.ts`.",
     "",
     ...table(
-      ["language", ...forms],
-      languages.map((language) => [language, ...forms.map((form) => count(language, form))]),
+      ["form", "by", ...attested, "others"],
+      routes.map((route) => [
+        route.form,
+        route.client,
+        ...[...attested.map((language) => [language]), others].map((group) => count(route, group)),
+      ]),
     ),
+    "",
+    `Others: ${others.map((language) => `${language} ${count({}, [language])}`).join(", ")}.`,
     "",
     "## Kinds and languages",
     "",
-    "How well the wording of each kind is known: **seen** in a real mail or built from a real mailbox; page = on AliExpress's own",
-    "pages, in its help or API, or in buyers' guides; guess = a translation that nobody has seen; – = not known.",
+    "How well the wording of each kind is known at best: **seen** in a real mail or built from a real mailbox; page = on",
+    "AliExpress's own pages, in its help or API, or in buyers' guides; guess = a translation that nobody has seen; – = not known.",
     "An event read by a page's or a guessed wording is marked `isWordingUnattested`. Whatever its words, a mail is read only if its",
     "sender is AliExpress's or, where a client lost the sender, its links are.",
     "",
@@ -108,7 +132,37 @@ function print(): string {
       ]),
     ),
     "",
+    "## Wordings",
+    "",
+    `Each wording with its mark: ${grades.map((grade) => `${marks[grade]} ${grade}`).join(", ")}. {order}, {package}, {count} and {any} stand for what varies.`,
+    "Of the languages without a mail only the order page's words are listed: what their mails may say is made of these.",
+    "",
+    ...locales.flatMap(wordingsOf),
   ].join("\n");
+}
+
+function count(route: { form?: string; client?: string }, languages: readonly string[]): string {
+  const proving = proofs.filter(
+    ({ form, client, language }) =>
+      form === (route.form ?? form) && client === (route.client ?? client) && languages.includes(language),
+  );
+  return String(proving.length);
+}
+
+const marks: Readonly<Record<Grade, string>> = { seen: "●", page: "◐", guess: "○" };
+const tables = ["subjects", "sentences", "reasons", "causes", "labels", "statuses"] as const;
+
+function wordingsOf(locale: Locale): readonly string[] {
+  const listed = attested.includes(locale.language) ? tables : (["statuses"] as const);
+  return [`### ${locale.language}`, "", ...listed.flatMap((name) => wordingsIn(name, locale[name])), ""];
+}
+
+function wordingsIn(name: string, known: Readonly<Record<string, Known<Wording>>>): readonly string[] {
+  return Object.entries(known).flatMap(([key, wordings]) =>
+    wordings === "unknown"
+      ? []
+      : [`- ${name}, ${key}: ${wordings.map(({ phrase, grade }) => `${marks[grade]} \`${phrase}\``).join(" · ")}`],
+  );
 }
 
 function table(head: readonly string[], body: readonly (readonly string[])[]): readonly string[] {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { find, grammarsFor } from "../../lib/core/notice/grammar.ts";
 import { locales } from "../../lib/core/notice/locales/index.ts";
 import { type Locale, noticeKinds, type Wording } from "../../lib/core/notice/locales/locale.ts";
-import { readTitle } from "../../lib/core/notice/notification.ts";
 import { plain } from "../../lib/core/notice/plain-text.ts";
+import { readTitle } from "../../lib/core/notice/title.ts";
 
 const wordingsOf = (
   table: Locale["subjects" | "sentences" | "labels" | "reasons" | "causes" | "statuses"],

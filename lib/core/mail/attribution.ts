@@ -2,7 +2,7 @@ import type { ContentLine } from "./content.ts";
 import { readForwardedDate } from "./date/forwarded-date.ts";
 import { forwardedSubject } from "./forwarded-subject.ts";
 import type { ForwardClues, PrintedHead } from "./header-block.ts";
-import { firstAddress } from "./sender.ts";
+import { firstSender } from "./sender.ts";
 
 const maxLines = 500;
 /** Text parts break the line: two or three of them together. */
@@ -32,7 +32,7 @@ export function findAttribution(lines: readonly ContentLine[], from: number, clu
 function headOf(lines: readonly ContentLine[], clues: ForwardClues): Omit<PrintedHead, "start" | "end"> | null {
   const line = lines.map(({ text }) => text).join(" ");
   if (line.length > maxLength || !/\p{Nd}/u.test(line)) return null;
-  const from = firstAddress(line);
+  const from = firstSender(line);
   if (from === null && !/^forwarded message from /i.test(line)) return null;
   const withoutPeople = line.replace(/["“„«][^"”“»]{0,100}["”»]/g, " ").replace(/[^\s<>]*@[^\s<>]*/g, " ");
   const date = readForwardedDate(withoutPeople, clues);

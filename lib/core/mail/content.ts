@@ -71,9 +71,11 @@ export class ContentWriter {
       this.#hasGap ||= isDeliberate;
       return;
     }
-    const text = tidy(this.#line).slice(0, maxLine);
+    const printed = tidy(this.#line).slice(0, maxLine);
+    // A text that was quoted before it was made HTML keeps its marks.
+    const text = printed.startsWith(">") ? printed.replace(/^(?:> ?)+/, "") : printed;
     if (text !== "" && !this.isFull) {
-      this.#lines.push({ text, isQuoted, followsGap: this.#hasGap });
+      this.#lines.push({ text, isQuoted: isQuoted || text !== printed, followsGap: this.#hasGap });
       this.#length += text.length;
       this.#hasGap = false;
     } else if (isDeliberate || this.#line.includes("\u00a0")) {

@@ -4,14 +4,14 @@ import { type ForwarderClock, readForwardedDate } from "./date/forwarded-date.ts
 import { isSubjectOf } from "./forwarded-subject.ts";
 import { type Row, rowsAt } from "./header-rows.ts";
 import type { MailDate } from "./mail.ts";
-import { printedAddress } from "./sender.ts";
+import { type PrintedSender, printedSender } from "./sender.ts";
 
 /** The head that a client printed above a forwarded or quoted mail, and the lines it takes: `[start, end)`. */
 export interface PrintedHead {
   readonly start: number;
   readonly end: number;
   /** Null where the client printed a name alone. */
-  readonly from: string | null;
+  readonly from: PrintedSender | null;
   readonly date: MailDate | null;
   readonly subject: string;
   /** Whether the client printed one line, as it does above a reply's quotation too. */
@@ -32,7 +32,7 @@ const half = 20;
 /** What a row's value may be. */
 interface Signs {
   readonly dateOf: (row: Row) => MailDate | null;
-  readonly addressOf: (row: Row) => string | null;
+  readonly senderOf: (row: Row) => PrintedSender | null;
   readonly isSubject: (row: Row) => boolean;
 }
 
@@ -43,7 +43,7 @@ interface Signs {
 export function findHeaderBlock(lines: readonly ContentLine[], from: number, clues: ForwardClues): PrintedHead | null {
   const signs: Signs = {
     dateOf: remembered((value) => readForwardedDate(value, clues)),
-    addressOf: remembered(printedAddress),
+    senderOf: remembered(printedSender),
     isSubject: remembered((value) => isSubjectOf(value, clues.subject)),
   };
   for (let start = from; start < Math.min(lines.length, maxLines); ) {
@@ -70,26 +70,26 @@ function remembered<T>(read: (value: string) => T): (row: Row) => T {
 type Head = Omit<PrintedHead, "start">;
 
 function headOf(rows: readonly Row[], signs: Signs, isAnnounced: boolean): Head | null {
-  const { dateOf, addressOf, isSubject } = signs;
+  const { dateOf, senderOf, isSubject } = signs;
   const known = rows.find(isSubject);
   const named = known ?? rows.find((row) => row.label === "subject");
   const others = rows.filter((row) => row !== named);
   // Two of the three signs are enough, and a date is the dearest to ask for.
-  if (named === undefined && !others.some((row) => addressOf(row) !== null)) return null;
+  if (named === undefined && !others.some((row) => senderOf(row) !== null)) return null;
   const dated = others.find((row) => dateOf(row) !== null);
-  const people = others.filter((row) => row !== dated && addressOf(row) !== null);
+  const people = others.filter((row) => row !== dated && senderOf(row) !== null);
   const found = [dated, people[0], known].filter((row) => row !== undefined);
   const isCertain =
     dated !== undefined || known !== undefined || (isAnnounced && named !== undefined && people.length > 0);
   if (!isCertain || found.length < (isAnnounced ? 1 : 2)) return null;
   const names = others.filter((row) => row !== dated && row.value !== "" && !people.includes(row));
-  const from = senderOf(people, names, named === undefined);
+  const from = rowOfSender(people, names, named === undefined);
   const subject = named ?? longest(names.filter((row) => row !== from));
   const end = rows.at(-1)?.end;
   if (subject === undefined || end === undefined) return null;
   return {
     end,
-    from: from === undefined ? null : addressOf(from),
+    from: from === undefined ? null : senderOf(from),
     date: dated === undefined ? null : dateOf(dated),
     subject: subject.value,
     isAttribution: false,
@@ -100,7 +100,7 @@ function headOf(rows: readonly Row[], signs: Signs, isAnnounced: boolean): Head 
  * The row of the sender. Every client prints it before the recipients, so it is the first with an address, unless a
  * row above has a name alone: then the address was lost, and the first address is a recipient's.
  */
-function senderOf(people: readonly Row[], names: readonly Row[], isSubjectAmong: boolean): Row | undefined {
+function rowOfSender(people: readonly Row[], names: readonly Row[], isSubjectAmong: boolean): Row | undefined {
   const labelled = people.find((row) => row.label === "from");
   const [first] = people;
   const [name, second] = names;

@@ -36,6 +36,13 @@ export function hasUsualField(headers: Mail["headers"]): boolean {
   return usualFields.some((name) => headers.has(name));
 }
 
+/** Whether bytes of no known type begin with three fields, one at least that mails have: by their first 2 kB. */
+export function beginsAsMail(bytes: Uint8Array): boolean {
+  const lines = utf8.decode(bytes.subarray(0, 2_048)).split(/\r?\n(?![ \t])/, 3);
+  const names = lines.map((line) => /^([!-9;-~]{1,60}):/.exec(line)?.[1]?.toLowerCase());
+  return names.length === 3 && !names.includes(undefined) && usualFields.some((name) => names.includes(name));
+}
+
 /** Whether a field that may stand once stands twice. */
 export function hasRepeatedField(headers: Mail["headers"]): boolean {
   return singletons.some((name) => (headers.get(name)?.length ?? 0) > 1);

@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { type Content, ContentWriter } from "./content.ts";
+import { resolveHref, seenHref } from "./href.ts";
 
 /** Limits of a walk: beyond them hostile markup costs seconds. */
 const maxLength = 1_000_000;
@@ -11,6 +12,16 @@ const blocks = (
   "h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
 ).split(" ");
 const unseen = ["script", "style", "title", "template"];
+
+/** The attribute of an element that leads somewhere when a person clicks on it or sends it. */
+const leads = new Map([
+  ["a", "href"],
+  ["area", "href"],
+  ["base", "href"],
+  ["form", "action"],
+  ["button", "formaction"],
+  ["input", "formaction"],
+]);
 
 /** What an element is to a reader; all others are parts of a line. */
 const roles = new Map<string, "anchor" | "block" | "break" | "quote" | "unseen">([
@@ -36,8 +47,12 @@ class HtmlWalk implements TokenizerCallbacks {
   #nodes = 0;
   #unseenDepth = 0;
   #quoteDepth = 0;
-  #isAnchor = false;
+  #element = "";
+  /** The element's attribute that leads somewhere. */
+  #lead: string | undefined;
   #href: string | null = null;
+  /** Where the mail says that relative links begin. */
+  #base: string | null = null;
 
   constructor(html: string) {
     this.#html = html;
@@ -46,14 +61,18 @@ class HtmlWalk implements TokenizerCallbacks {
   content(): Content {
     this.#tokenizer.write(this.#html);
     this.#tokenizer.end();
-    return this.#writer.content();
+    const content = this.#writer.content();
+    const base = this.#base;
+    if (base === null) return content;
+    return { ...content, links: content.links.map((link) => ({ ...link, href: resolveHref(link.href, base) })) };
   }
 
   onopentagname(start: number, end: number): void {
     this.#count();
     const name = this.#html.slice(start, end).toLowerCase();
     const role = roles.get(name);
-    this.#isAnchor = role === "anchor";
+    this.#element = name;
+    this.#lead = leads.get(name);
     if (role === "unseen") this.#unseenDepth += 1;
     else if (role === "break") this.#endLine(true);
     else if (role === "block" || role === "quote") this.#endLine();
@@ -64,7 +83,8 @@ class HtmlWalk implements TokenizerCallbacks {
 
   onattribname(start: number, end: number): void {
     this.#count();
-    this.#href = this.#isAnchor && this.#html.slice(start, end).toLowerCase() === "href" ? "" : null;
+    const isLead = this.#lead !== undefined && this.#html.slice(start, end).toLowerCase() === this.#lead;
+    this.#href = isLead ? "" : null;
   }
 
   onattribdata(start: number, end: number): void {
@@ -76,8 +96,12 @@ class HtmlWalk implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (this.#href !== null) this.#writer.openLink(this.#href);
+    if (this.#href === null) return;
+    const href = seenHref(this.#href);
     this.#href = null;
+    if (this.#element === "a") this.#writer.openLink(href);
+    else if (this.#element === "base") this.#base ??= href;
+    else this.#writer.addLink(href, "");
   }
 
   ontext(start: number, end: number): void {

@@ -36,7 +36,7 @@ export function findInlineForward(content: Content, mail: Mail, clues: ForwardCl
   if (outermost === undefined) return null;
   const { lines } = content;
   const above = lines.slice(0, outermost.start);
-  const genuine = heads.filter((head) => isAliExpress(head.from));
+  const genuine = heads.filter(isFromShop);
   const picked = genuine.length > 0 || isQuotation(outermost, mail, lines) ? genuine : [outermost];
   const originals = picked.map((head, index) => originalAt(head, lines, picked[index + 1]?.start ?? lines.length));
   const below = lines.slice(originals.at(-1)?.end ?? lines.length).filter((line) => !isRule(line.text));
@@ -52,26 +52,27 @@ function headsIn(content: Content, clues: ForwardClues): readonly PrintedHead[] 
     const head = nextHead(content.lines, at, { ...clues, subject });
     if (head === null) break;
     // AliExpress forwards nothing itself: below its head, only another of its own is one.
-    const isInside = heads.some(({ from }) => isAliExpress(from));
-    if (!isInside || isAliExpress(head.from)) heads.push(head);
+    const isInside = heads.some(isFromShop);
+    if (!isInside || isFromShop(head)) heads.push(head);
     at = head.end;
-    if ((isInside || isAliExpress(head.from)) && !namesAliExpress(content.lines, at)) break;
+    if ((isInside || isFromShop(head)) && !namesAliExpress(content.lines, at)) break;
     subject = forwardedSubject(head.subject);
   }
   return heads;
 }
 
-/** Whether any address in the rest may be of AliExpress, through Apple's relay or not. */
+const isFromShop = ({ from }: PrintedHead): boolean => isAliExpress(from?.address);
+
+/** Whether any address in the rest may be of AliExpress, through a relay or not. */
 function namesAliExpress(lines: readonly ContentLine[], from: number): boolean {
-  return lines
-    .slice(from)
-    .some(({ text }) => text.includes("@") && /@(?:[a-z0-9.-]*aliexpress|privaterelay)\.[a-z]/i.test(text));
+  return lines.slice(from).some(({ text }) => text.includes("@") && /aliexpress[._]com/i.test(text));
 }
 
 function nextHead(lines: readonly ContentLine[], from: number, clues: ForwardClues): PrintedHead | null {
   const block = findHeaderBlock(lines, from, clues);
-  const above = lines.slice(0, block?.start);
-  return findRunTogether(above, from, clues) ?? findAttribution(above, from, clues) ?? block;
+  const runTogether = findRunTogether(lines.slice(0, block?.start), from, clues);
+  const first = runTogether ?? block;
+  return findAttribution(lines.slice(0, first?.start), from, clues) ?? first;
 }
 
 function isQuotation(head: PrintedHead, mail: Mail, lines: readonly ContentLine[]): boolean {
@@ -81,7 +82,7 @@ function isQuotation(head: PrintedHead, mail: Mail, lines: readonly ContentLine[
 }
 
 function isToUs(head: PrintedHead, mail: Mail): boolean {
-  return mail.to.some(({ address }) => withoutTag(realAddress(address)) === withoutTag(head.from ?? ""));
+  return mail.to.some(({ address }) => withoutTag(realAddress(address)) === withoutTag(head.from?.address ?? ""));
 }
 
 /** `orders+TOKEN@…` and `orders@…` are one mailbox. */

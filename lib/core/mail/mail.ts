@@ -64,6 +64,8 @@ export interface Original {
   readonly form: Form;
   /** Address of who wrote the original, a relay's disguise taken off; null where the client lost it. */
   readonly from: string | null;
+  /** AliExpress's address in the name beside `from`, which is somebody else's. */
+  readonly claimed?: string;
   readonly date: MailDate | null;
   readonly subject: string;
   readonly messageId: string | null;

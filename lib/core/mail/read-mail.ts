@@ -1,7 +1,7 @@
 import { type Attachment, type ParsedMail, parseAddressHeader, simpleParser } from "mailparser";
 import { guardBytes, headerOf, maxHeaderBytes } from "./byte-guard.ts";
 import { readHeaderDate } from "./date/header-date.ts";
-import { hasRepeatedField, hasUsualField, readHeaderFields } from "./header-fields.ts";
+import { beginsAsMail, hasRepeatedField, hasUsualField, readHeaderFields } from "./header-fields.ts";
 import type { Address, Mail, MailProblem } from "./mail.ts";
 import { declareQuotedPrintable } from "./transfer-encoding.ts";
 
@@ -93,12 +93,13 @@ function addressesOf(headers: Mail["headers"], name: string): readonly Address[]
   );
 }
 
-/** A mail attached under any of the media types that clients use for it (RFC 2046 §5.2.1, RFC 6532 §3.7). */
-function isMessage(part: Attachment): boolean {
+/** A mail attached under any of the media types that clients use for it (RFC 2046 §5.2.1, RFC 6532 §3.7), or under none. */
+function isMessage({ contentType, filename, content }: Attachment): boolean {
   return (
-    part.contentType === "message/rfc822" ||
-    part.contentType === "message/global" ||
-    part.filename?.toLowerCase().endsWith(".eml") === true
+    contentType === "message/rfc822" ||
+    contentType === "message/global" ||
+    filename?.toLowerCase().endsWith(".eml") === true ||
+    (contentType === "application/octet-stream" && beginsAsMail(content))
   );
 }
 

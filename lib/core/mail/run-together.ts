@@ -2,7 +2,7 @@ import type { ContentLine } from "./content.ts";
 import { readForwardedDate } from "./date/forwarded-date.ts";
 import { isSubjectOf } from "./forwarded-subject.ts";
 import type { ForwardClues, PrintedHead } from "./header-block.ts";
-import { firstAddress } from "./sender.ts";
+import { firstSender } from "./sender.ts";
 
 /** What Yahoo calls the date and the subject, in its languages. */
 const labels = [
@@ -73,7 +73,7 @@ function headOf(lines: readonly ContentLine[], start: number, end: number, clues
     const date = readForwardedDate(withoutColon(line.slice(sentAt + sent.length, aboutAt)), clues);
     const subject = withoutColon(line.slice(aboutAt + about.length));
     if (date === null || subject === "") continue;
-    return { start, end, from: firstAddress(line.slice(0, sentAt)), date, subject, isAttribution: false };
+    return { start, end, from: firstSender(line.slice(0, sentAt)), date, subject, isAttribution: false };
   }
   return null;
 }

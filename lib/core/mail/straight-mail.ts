@@ -1,8 +1,8 @@
-import { restoreRelayed } from "./apple-relay.ts";
 import { noLaterThan } from "./date/forwarded-date.ts";
 import type { Form, Mail, MailDate } from "./mail.ts";
 import { originalId } from "./original-id.ts";
-import { isAliExpress } from "./sender.ts";
+import { restoreRelayed } from "./relay.ts";
+import { isAliExpress, realAddress } from "./sender.ts";
 
 /** Who wrote a mail that came as it was sent, and how it came. */
 export interface StraightMail {
@@ -25,19 +25,19 @@ const forwardingFields = [
   "x-ms-exchange-inbox-rules-loop",
 ];
 
-/** Recognises a mail that nobody took apart: straight from AliExpress, through Apple's relay, or sent on by a filter. */
+/** Recognises a mail that nobody took apart: straight from AliExpress, through a relay, or sent on by a filter. */
 export function readStraight(mail: Mail): StraightMail | null {
   const { date, messageId } = mail;
   const sender = mail.from[0]?.address ?? "";
-  const restored = restoreRelayed(sender);
+  const restored = restoreRelayed(sender, mail.from[0]?.name);
   if (restored !== null) return { form: "relayed", from: restored, date, messageId };
   if (isAliExpress(sender)) {
     return { form: wasSentOn(mail) ? "auto-forwarded" : "direct", from: sender.toLowerCase(), date, messageId };
   }
   // Thunderbird's redirect puts the buyer into From, AliExpress into Reply-To, and the day of the redirect into Date.
-  const replyTo = mail.replyTo[0]?.address ?? null;
-  if (replyTo === null || !isAliExpress(replyTo)) return null;
-  return { form: "auto-forwarded", from: replyTo.toLowerCase(), date: noLaterThan(date), messageId: originalId(mail) };
+  const replyTo = realAddress(mail.replyTo[0]?.address ?? "");
+  if (!isAliExpress(replyTo)) return null;
+  return { form: "auto-forwarded", from: replyTo, date: noLaterThan(date), messageId: originalId(mail) };
 }
 
 function wasSentOn(mail: Mail): boolean {

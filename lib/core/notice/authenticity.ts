@@ -1,5 +1,6 @@
 import type { Link, Original } from "../mail/mail.ts";
 import { parse } from "./links.ts";
+import { looksLikeShop } from "./look-alike.ts";
 import { isExpectedHost, isOwnHost, senderRole } from "./senders.ts";
 
 /** What gives a mail away that only pretends to be AliExpress's (A-15); null where nothing does. */
@@ -16,7 +17,7 @@ const rewriters =
 export function suspect(original: Original): Suspicion | null {
   const role = original.from === null ? null : senderRole(original.from);
   if (original.from !== null && role === null) {
-    return imitatesBy(original) || original.body.links.some(({ href }) => imitates(parse(href)?.hostname ?? ""))
+    return isImitation(original) || original.body.links.some(({ href }) => looksLikeShop(parse(href)?.hostname ?? ""))
       ? "imitated-sender"
       : null;
   }
@@ -39,6 +40,7 @@ const asksForCard =
   /\b(?:enter|provide|confirm|send|update|verify|reply with|submit|eingeben|geben sie|senden sie|bestätigen sie)\b.{0,80}\b(?:card number|cvv|cvc|card details|pin code|kartennummer|kartendaten|prüfnummer)\b/i;
 
 function suspectLink({ href, text }: Link): Suspicion | null {
+  if (leadsHome(href)) return null;
   const absolute = href.trim().startsWith("//") ? `https:${href.trim()}` : href.trim();
   if (/^(?:javascript|data|vbscript|file|blob):/i.test(absolute)) return "disguised-link";
   if (!/^https?:/i.test(absolute)) return null;
@@ -49,9 +51,13 @@ function suspectLink({ href, text }: Link): Suspicion | null {
 
 /** What is printed may be cut or wrapped: what cannot be read leads nowhere. */
 function suspectPrinted({ href }: Link): Suspicion | null {
-  const url = parse(href);
+  const url = leadsHome(href) ? null : parse(href);
   return url === null ? null : suspectAddress(url, "");
 }
+
+/** Nearly every link of a genuine mail: a plain host of AliExpress's, nothing before it and a path behind it. */
+const leadsHome = (href: string): boolean =>
+  isOwnHost(/^https:\/\/([a-z0-9.-]{1,80})(?=[/?#]|$)/.exec(href)?.[1] ?? "");
 
 function suspectAddress(url: URL, text: string): Suspicion | null {
   if (url.username !== "" || isAddressNumber(url.hostname)) return "disguised-link";
@@ -59,7 +65,7 @@ function suspectAddress(url: URL, text: string): Suspicion | null {
   // Text that names the shop over a link that leads elsewhere, be it to a host that footers may lead to.
   if (!isOwnHost(url.hostname) && namesOwnHost(text)) return "disguised-link";
   if (isExpectedHost(url.hostname)) return null;
-  return imitates(url.hostname) ? "disguised-link" : "foreign-link";
+  return looksLikeShop(url.hostname) ? "disguised-link" : "foreign-link";
 }
 
 /** Addresses printed as text: a mail client makes links of them all the same. */
@@ -69,19 +75,8 @@ const printedLinks = (lines: readonly string[]): readonly Link[] =>
     .map((href) => ({ href: href.replace(/[.,;:!?]{1,3}$/, ""), text: "" }));
 
 /** A mail of the buyer's own may come from `alex+aliexpress@…` or `aliexpress@…`: there the host alone counts. */
-const imitatesBy = ({ form, from }: Original): boolean =>
-  imitates((form === "none" ? from?.split("@").at(-1) : from) ?? "");
-
-/** Looks like AliExpress without being it: the name inside another domain, a digit for a letter, a doubled letter. */
-const imitates = (addressOrHost: string): boolean => {
-  const host = addressOrHost.slice(addressOrHost.lastIndexOf("@") + 1).toLowerCase();
-  if (isOwnHost(host)) return false;
-  const name = addressOrHost.toLowerCase().replaceAll("0", "o");
-  return (
-    ["l", "i"].some((letter) => /al{1,2}ie?x+pr+es+/.test(name.replaceAll("1", letter).replaceAll(/[^a-z]/g, ""))) ||
-    host.split(".").some((label) => label.startsWith("xn--") && label.includes("express"))
-  );
-};
+const isImitation = ({ form, from, claimed }: Original): boolean =>
+  claimed !== undefined || looksLikeShop((form === "none" ? from?.split("@").at(-1) : from) ?? "");
 
 const isAddressNumber = (host: string): boolean => /^[\d.]+$/.test(host) || host.startsWith("[");
 

@@ -1,11 +1,12 @@
 import type { Original } from "../mail/mail.ts";
 import { suspect } from "./authenticity.ts";
 import { type LinkFacts, readLinks } from "./links.ts";
-import { announce, readTitle } from "./notification.ts";
+import { announce } from "./notification.ts";
 import type { Arrival, Reading } from "./reading.ts";
 import { senderRole } from "./senders.ts";
 import { skeletonOf } from "./skeleton.ts";
 import { templateKind } from "./templates.ts";
+import { readTitle } from "./title.ts";
 
 /**
  * Reads one original: who wrote it, what kind it is, and what it announces. Trust goes from template key and links,
@@ -24,11 +25,11 @@ export function extractEvents(original: Original, arrival: Arrival): Reading {
 
   // A sender that the client lost leaves only the links to go by.
   const authentic = original.from === null ? "unknown" : "plausible";
-  const events = announce(original, links, title, arrival);
+  const { events, unreadOrders } = announce(original, links, title, arrival);
   if (events.length === 0) {
     return { ...base, kind: "unknown-notification", authentic, skeleton: skeletonOf(original.subject) };
   }
-  return { ...base, kind: "notification", authentic, events };
+  return { ...base, kind: "notification", authentic, events, ...(unreadOrders > 0 ? { unreadOrders } : {}) };
 }
 
 const isFromAliExpress = (original: Original, links: LinkFacts): boolean =>

@@ -4,6 +4,7 @@ import { locales } from "./locales/index.ts";
 import {
   type FactName,
   factNames,
+  guess,
   type Known,
   type Locale,
   type NoticeKind,
@@ -23,6 +24,8 @@ export interface Grammar {
   readonly reasons: Readonly<Record<ClosingReason, Matcher>>;
   readonly causes: Readonly<Record<Cause, Matcher>>;
   readonly statuses: Readonly<Record<StatusKind, Matcher>>;
+  /** The same words behind an order's number, to the end of a subject that has no known words of its own. */
+  readonly numbered: Readonly<Record<StatusKind, Matcher>>;
   /** The words directly before an order's number. */
   readonly orderLabel: Matcher;
 }
@@ -40,8 +43,15 @@ const compile = (locale: Locale): Grammar => ({
   reasons: compileTable(ClosingReason.options, locale.reasons, anywhere),
   causes: compileTable(Cause.options, locale.causes, anywhere),
   statuses: compileTable(statusKinds, locale.statuses, whole),
+  numbered: compileTable(statusKinds, locale.statuses, (words) => atStart(behindNumber(words))),
   orderLabel: atEnd(locale.labels.orderNumber),
 });
+
+/** A page's word is only a guess at a mail's. */
+const behindNumber = (words: Known<Wording>): Known<Wording> =>
+  words === "unknown"
+    ? words
+    : words.flatMap(({ phrase }) => guess(`{any}{order}{any}: ${phrase}{last}`, `{any}{order} ${phrase}{last}`));
 
 const compileTable = <Key extends string>(
   keys: readonly Key[],

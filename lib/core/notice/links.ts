@@ -17,40 +17,55 @@ export interface LinkFacts {
   /** Language of the mail, `en`, from the same parameter. */
   readonly language: string | null;
   readonly orders: readonly LinkedOrder[];
-  /** Order numbers recovered from `rowan_msg_id`: a cross-check and last resort, never the only proof. */
-  readonly guessedOrders: readonly string[];
+  /** An order number recovered from `rowan_msg_id`: a last resort, never the only proof. */
+  readonly guessedOrder: string | null;
 }
 
 /** Parameters that name an order; `/item/<16 digits>` and `ug_edm_item_id` are products and are not looked at. */
 const orderParameters = ["tradeOrderId", "orderId", "o_ids", "tradeId", "parentOrderId", "orderIds", "o_id"];
+const orderParameter = new RegExp(`[?&](?:${orderParameters.join("|")})=`);
 
 /** Reads order numbers, tracking numbers, template and language out of links to AliExpress's own hosts. */
 export function readLinks(links: readonly Link[]): LinkFacts {
-  // Most links of a mail lead to products: only those that can say something are parsed.
-  const telling = links.filter(({ href }) => /rowan_|order|o_ids?=|tradeId=/i.test(href));
-  const own = telling.flatMap(({ href, text }) => {
-    const url = parse(href);
-    return url !== null && isOwnHost(url.hostname) ? [{ parameters: url.searchParams, text }] : [];
-  });
-  const parameters = own.map((link) => link.parameters);
-  const rowan = parameters.map((each) => readRowan(each.get("rowan_id1"))).find((each) => each !== null) ?? null;
+  // Most links of a mail lead to products, and all say the same of the mail: few are parsed.
+  const marked = links.filter(({ href }) => href.includes("rowan_"));
+  const rowan = firstOf(marked, (parameters) => readRowan(parameters.get("rowan_id1")));
   return {
     template: rowan?.template ?? null,
     language: rowan?.language ?? null,
-    orders: unique(own.flatMap((link) => ordersIn(link.parameters, link.text))),
-    guessedOrders: [
-      ...new Set(parameters.map((each) => unrotate(each.get("rowan_msg_id"))).filter((each) => each !== null)),
-    ],
+    orders: unique(links.filter(({ href }) => orderParameter.test(href)).flatMap(ordersIn)),
+    guessedOrder: firstOf(marked, (parameters) => unrotate(parameters.get("rowan_msg_id"))),
   };
+}
+
+function firstOf<T>(links: readonly Link[], read: (parameters: URLSearchParams) => T | null): T | null {
+  for (const { href } of links) {
+    const parameters = parametersOf(href);
+    const found = parameters === null ? null : read(parameters);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a link to one of AliExpress's own hosts says behind its question mark; null for any other. */
+function parametersOf(href: string): URLSearchParams | null {
+  const url = parse(href);
+  return url !== null && isOwnHost(url.hostname) ? url.searchParams : null;
 }
 
 /** An absolute http(s) URL; null for anything else. */
 export function parse(href: string): URL | null {
-  if (href.length > 4_000 || !/^https?:/i.test(href) || !URL.canParse(href)) return null;
-  return new URL(href);
+  if (href.length > 4_000 || !/^https?:/i.test(href)) return null;
+  try {
+    return new URL(href);
+  } catch {
+    return null;
+  }
 }
 
-function ordersIn(parameters: URLSearchParams, text: string): readonly LinkedOrder[] {
+function ordersIn({ href, text }: Link): readonly LinkedOrder[] {
+  const parameters = parametersOf(href);
+  if (parameters === null) return [];
   const trackingNumber = /^[A-Za-z0-9]{8,30}$/.exec(parameters.get("trackingNumber") ?? "")?.[0].toUpperCase() ?? null;
   const numbers = orderParameters.flatMap((name) => parameters.getAll(name)).flatMap((value) => value.split(","));
   return numbers

@@ -2,37 +2,36 @@ import type { Original } from "../mail/mail.ts";
 import type { OrderEvent } from "../order/event.ts";
 import { eventOf } from "./event-of.ts";
 import { readFacts } from "./facts.ts";
-import { andAllOthers, type Found, find, type Grammar, grammarsFor, grammarsOf } from "./grammar.ts";
+import { andAllOthers, type Grammar, grammarsOf } from "./grammar.ts";
 import { kindOf, kindOfFact, mainKind, saidBy } from "./kind-of.ts";
 import type { LinkFacts } from "./links.ts";
-import { type NoticeKind, noticeKinds } from "./locales/locale.ts";
+import type { NoticeKind } from "./locales/locale.ts";
 import { trackingNumbersIn } from "./package-numbers.ts";
-import { type Line, lineOf, type PlainText, plain, textOf } from "./plain-text.ts";
+import { type Line, lineOf, type PlainText, textOf } from "./plain-text.ts";
 import type { Arrival } from "./reading.ts";
 import { orderNumbersIn, segment } from "./segments.ts";
 import { opensOrder } from "./store.ts";
+import type { Title } from "./title.ts";
 
-/** What a subject says, and in which language. */
-export type Title = Found<NoticeKind> & { readonly grammar: Grammar };
+/** Orders read out of one mail, and packages of one order: a checkout has a few, a mail made to flood has thousands. */
+const mostOrders = 50;
 
-/** Reads a subject by the words that AliExpress's subjects begin with; null where it has none of them. */
-export const readTitle = (subject: string, language: string | null): Title | null =>
-  find((grammar) => grammar.subjects, noticeKinds, plain(subject), grammarsFor(language));
+/** What a notification says, and how many orders more it names than are read. */
+export interface Announcement {
+  readonly events: readonly OrderEvent[];
+  readonly unreadOrders: number;
+}
 
-/** Reads kind, orders, packages and facts, for every order the mail speaks of. */
-export function announce(
-  original: Original,
-  links: LinkFacts,
-  title: Title | null,
-  arrival: Arrival,
-): readonly OrderEvent[] {
+/** Reads kind, orders, packages and facts, for every order the mail speaks of, the first fifty of them. */
+export function announce(original: Original, links: LinkFacts, title: Title | null, arrival: Arrival): Announcement {
   const languages = grammarsOf([links.language, title?.grammar.language ?? null]);
   const facts = andAllOthers(languages);
   const ofSubject = textOf([lineOf(original.subject)]);
   const whole = mainKind(links, title === null ? null : saidBy(title)) ?? kindOfFact(ofSubject, facts);
 
   const body = textOf(original.body.lines.map(lineOf));
-  const orderNumbers = namedOrders(links, title?.match.order, ofSubject, body, languages);
+  const named = namedOrders(links, title?.match.order, ofSubject, body, languages);
+  const orderNumbers = named.slice(0, mostOrders);
   const packages = namedPackages(links, title?.match.package);
   const labelled = packageOfAll(body, facts);
   const at = original.date?.at ?? arrival.receivedAt;
@@ -42,14 +41,17 @@ export function announce(
   const events = segment(body, orderNumbers, (line) => opensOrder(line, languages)).flatMap((part) => {
     const { orderNumber } = part;
     const ofPart = readFacts(title === null ? textOf([...ofSubject.lines, ...part.text.lines]) : part.text, facts, at);
-    const named = labelled === undefined ? ofPart.trackingNumbers : [labelled];
-    // A replacement names the old number too; the new one stands last.
-    const isReplacement = kindOf(whole, part.text, orderNumber, named.at(-1), languages)?.kind === "tracking-replaced";
-    return packagesOf(orderNumber, packages, isReplacement ? named.slice(-1) : named).map((trackingNumber) => {
+    const numbers = labelled === undefined ? ofPart.trackingNumbers : [labelled];
+    // A replacement names the old number too, be it in the subject; the new one stands last.
+    const fresh = numbers.filter((trackingNumber) => trackingNumber !== packages.inTitle).slice(-1);
+    const isReplacement = kindOf(whole, part.text, orderNumber, fresh[0], languages)?.kind === "tracking-replaced";
+    const told = isReplacement && fresh.length > 0 ? fresh : packagesOf(orderNumber, packages, numbers);
+    return told.slice(0, mostOrders).map((trackingNumber) => {
       if (orderNumber === undefined && trackingNumber === undefined) return null;
       const card = cardOf(links, orderNumber, trackingNumber);
       const text = card ?? part.text;
-      const kind = kindOf(whole, text, orderNumber, trackingNumber, languages);
+      const replacing = trackingNumber === packages.inTitle ? undefined : trackingNumber;
+      const kind = kindOf(whole, text, orderNumber, replacing, languages);
       if (kind === null) return null;
       return eventOf(kind.kind, {
         orderNumber,
@@ -66,7 +68,7 @@ export function announce(
       });
     });
   });
-  return events.filter((event) => event !== null);
+  return { events: events.filter((event) => event !== null), unreadOrders: named.length - orderNumbers.length };
 }
 
 /** Named link parameters and words count alike; a rotated message id only where there is nothing else. */
@@ -83,7 +85,8 @@ function namedOrders(
     ...orderNumbersIn(subject, languages),
     ...orderNumbersIn(body, languages),
   ]);
-  return named.size > 0 ? [...named] : links.guessedOrders.slice(0, 1);
+  if (named.size > 0) return [...named];
+  return links.guessedOrder === null ? [] : [links.guessedOrder];
 }
 
 interface NamedPackages {

@@ -14,7 +14,11 @@ const mostOfList = 400;
 
 const trackingNumber = /(?<![a-z0-9])(?=[a-z]{0,6}\d{6}|[a-z]{2,}\d)[a-z0-9]{8,30}(?![a-z0-9])/g;
 /** What stands between the numbers of a list; behind any other word a number is something else's. */
-const joints = new Set(["", "and", "or", "to", "und", "et", "y", "и", "tracking", "number", "numbers", "no"]);
+const joints = new Set([
+  "",
+  ..."and or to und et y и tracking number numbers no new neue nuevo nouveau новый".split(" "),
+  ..."has been was changed updated replaced by with".split(" "),
+]);
 
 /** The package numbers that a value begins with; never an order's. */
 function readList(value: string): readonly string[] {

@@ -3,6 +3,7 @@ import { eventOf } from "./event-of.ts";
 import { readFacts } from "./facts.ts";
 import { find, grammarsFor } from "./grammar.ts";
 import { type NoticeKind, statusKinds } from "./locales/locale.ts";
+import { trackingNumbersIn } from "./package-numbers.ts";
 import { type Line, lineOf, textOf } from "./plain-text.ts";
 
 /** Whom and when a pasted line is about. */
@@ -30,11 +31,11 @@ const sellerKinds = [
 export function readPastedLines(printed: readonly string[], { orderNumber, at, mail }: Pasting): OrderEvent | null {
   const languages = grammarsFor(null);
   const text = textOf(printed.map(lineOf));
-  const facts = readFacts(text, languages, at);
   const said = find((grammar) => grammar.sentences, sellerKinds, text.whole, languages);
-  const isKnown = said !== null && (said.key !== "tracking-replaced" || facts.trackingNumbers.length > 0);
+  const isKnown = said !== null && (said.key !== "tracking-replaced" || trackingNumbersIn(text, languages).length > 0);
   const written = isKnown ? { found: said, line: lineThatSays(text.lines, said.match.index) } : statusIn(text.lines);
   if (written === null) return null;
+  const facts = readFacts(text, languages, at);
   return eventOf(written.found.key, {
     orderNumber,
     trackingNumber: written.found.key === "tracking-replaced" ? facts.trackingNumbers.at(-1) : undefined,

@@ -17,8 +17,11 @@ export interface PlainText {
  */
 export function plain(text: string): string {
   const common = isAscii(text) ? text : text.normalize("NFKC").replaceAll("’", "'");
-  return common.toLowerCase().replaceAll(/\s+/g, " ").replaceAll(" :", ":").trim();
+  const even = uneven.test(common) ? common.replaceAll(/\s+/g, " ") : common;
+  return even.toLowerCase().replaceAll(" :", ":").trim();
 }
+
+const uneven = /[^\S ]|\s\s/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);

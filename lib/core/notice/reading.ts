@@ -26,4 +26,6 @@ export interface Reading {
   readonly authentic: Authenticity;
   /** Facts with their time and line. Empty for every kind but `notification` and `buyer-note`. */
   readonly events: readonly OrderEvent[];
+  /** Orders that the original names beyond the most that are read of one; absent where all were read. */
+  readonly unreadOrders?: number;
 }

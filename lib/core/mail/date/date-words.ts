@@ -65,7 +65,7 @@ function dateWordKey(word: string): string {
   return word
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[.,]+$/, "");
+    .replace(/[.,॰]+$/, "");
 }
 
 function collect(locale: string, words: Map<string, Meanings>): void {

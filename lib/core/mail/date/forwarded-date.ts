@@ -11,10 +11,7 @@ export interface ForwarderClock {
   readonly timeZone: string | null;
 }
 
-/**
- * The moment that a client printed into a forward, by the zone beside it or else by the forwarder's own;
- * null for a text that is not a date. Not later than the forward by more than a day.
- */
+/** The moment that a client printed into a forward, by the zone beside it or else by the forwarder's own; null for a text that is not a date. */
 export function readForwardedDate(text: string, clock: ForwarderClock): MailDate | null {
   const exact = readHeaderDate(text);
   if (exact !== null && exact.offset !== null) return exact;

@@ -1,7 +1,6 @@
-import { Temporal } from "temporal-polyfill";
 import type { MailDate } from "../mail.ts";
 import { type DateWord, readDateWords } from "./date-words.ts";
-import type { LocalTime } from "./instant.ts";
+import { type Day, type LocalTime, midnightOf, msPerDay } from "./instant.ts";
 import { takeTime } from "./printed-time.ts";
 
 /** A date as a client printed it into a forward: local time, and the offset where one stands beside it. */
@@ -25,14 +24,12 @@ export function readPrintedDate(text: string, notAfter: MailDate | null): Printe
   const numbers = plain.match(/\d+/g) ?? [];
   if (numbers.length < 2 || numbers.some((digits) => digits.length > 6)) return null;
   const timed = takeTime(plain);
-  const dated = timed === null ? null : closest(daysIn(timed.rest), timed.rest, timed.isTwelveHour, notAfter);
+  const dated = timed === null ? null : closest(daysIn(timed.rest), plain, notAfter);
   if (timed !== null && dated !== null)
     return { local: { ...dated, ...timed.time }, offset: timed.offset, hasTime: true };
-  const bare = closest(daysIn(plain), plain, false, notAfter);
+  const bare = closest(daysIn(plain), plain, notAfter);
   return bare === null ? null : { local: { ...bare, hour: 0, minute: 0, second: 0 }, offset: null, hasTime: false };
 }
-
-type Day = Pick<LocalTime, "year" | "month" | "day">;
 
 /** Every calendar day that the numbers and words may mean: two where day and month could change places. */
 function daysIn(text: string): readonly Day[] {
@@ -64,10 +61,12 @@ function ordersOf(numbers: readonly string[], months: readonly number[]): readon
   const [first = "", second = "", third = ""] = hasWeekday ? numbers.slice(1) : numbers;
   if (numbers.length !== 3 && !hasWeekday) return [];
   if (first.length === 4) return [[first, second, third]];
-  return [
+  const yearLast = [
     [third, second, first],
     [third, first, second],
   ];
+  // Koreans shorten their year, which they print first.
+  return first.length === 2 ? [...yearLast, [first, second, third]] : yearLast;
 }
 
 function dayOf(yearText: string, month: number, dayText: string): readonly Day[] {
@@ -75,31 +74,42 @@ function dayOf(yearText: string, month: number, dayText: string): readonly Day[]
   const printed = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
   const year = printed > 2400 ? printed - 543 : printed; // the Buddhist era, in Thai
   const day = Number(dayText);
-  if (year < 1990 || year > 2200 || month < 1 || month > 12 || day < 1) return [];
-  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth ? [{ year, month, day }] : [];
+  return year >= 1990 && year <= 2200 && midnightOf({ year, month, day }) !== null ? [{ year, month, day }] : [];
 }
 
 function weekdayAgrees(days: readonly Day[], words: readonly (DateWord | undefined)[]): readonly Day[] {
   const named = new Set(words.flatMap((word) => [...(word?.weekdays ?? [])]));
-  const agreeing = days.filter((day) => named.has(Temporal.PlainDate.from(day).dayOfWeek));
+  // 0 is a Sunday to UTC, 7 to the words.
+  const agreeing = days.filter((day) => named.has(new Date(midnightOf(day) ?? 0).getUTCDay() || 7));
   return agreeing.length > 0 ? agreeing : days;
 }
 
 /**
- * Of several readings: none later than the forward itself. Then dots and hyphens mean day first, a slash beside a
- * twelve-hour clock means month first (no other country prints these), and else the reading nearest to the forward,
- * because people forward a mail that worries them within days.
+ * Of several readings: none later than the forward itself, and of two digits for the year none of another decade if
+ * there is one of this. Then dots and hyphens mean day first, a slash beside `PM` in capitals means month first, as in
+ * America (Australians and Indians print `pm`; Koreans, whose year comes first, have no such month), and else the reading
+ * nearest to the forward, because people forward a mail that worries them within days.
  */
-function closest(days: readonly Day[], text: string, isTwelveHour: boolean, notAfter: MailDate | null): Day | null {
+function closest(days: readonly Day[], text: string, notAfter: MailDate | null): Day | null {
   // A day's grace: the printed date may be in a zone that is ahead of the forward's.
-  const latest = notAfter === null ? null : Temporal.PlainDate.from(notAfter.at.slice(0, 10)).add({ days: 1 });
-  const past = days.filter((day) => latest === null || Temporal.PlainDate.compare(day, latest) <= 0);
-  const [first, ...others] = past.length > 0 ? past : days;
+  const latest = notAfter === null ? Infinity : Date.parse(notAfter.at.slice(0, 10)) + msPerDay;
+  const past = preferred(days, (day) => timeOf(day) <= latest);
+  const [first, ...others] = preferred(past, (day) => timeOf(day) > latest - msPerDecade);
   if (first === undefined || others.length === 0) return first ?? null;
   const isSlashed = text.includes("/");
-  if (!isSlashed || latest === null) return isSlashed && isTwelveHour ? (others[0] ?? first) : first;
-  if (isTwelveHour) return others[0] ?? first;
-  return others.reduce((nearest, day) => (Temporal.PlainDate.compare(day, nearest) > 0 ? day : nearest), first);
+  if (isSlashed && /\d ?[AP]M\b/.test(text)) return others[0] ?? first;
+  if (!isSlashed || notAfter === null) return first;
+  return others.reduce((nearest, day) => (timeOf(day) > timeOf(nearest) ? day : nearest), first);
+}
+
+const msPerDecade = 3_652 * msPerDay;
+
+const timeOf = (day: Day): number => midnightOf(day) ?? 0;
+
+/** Those that pass; all where none does. */
+function preferred(days: readonly Day[], test: (day: Day) => boolean): readonly Day[] {
+  const passing = days.filter(test);
+  return passing.length > 0 ? passing : days;
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -108,7 +118,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** Arabic, Persian, Indic and other decimal digits as 0–9: in Unicode each script's ten stand in a row. */
 function westernDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
 function digitValue(digit: string): number {

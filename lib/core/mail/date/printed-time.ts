@@ -6,18 +6,21 @@ import { readOffset } from "./zone.ts";
 export interface TakenTime {
   readonly time: Pick<LocalTime, "hour" | "minute" | "second">;
   readonly offset: string | null;
-  readonly isTwelveHour: boolean;
   readonly rest: string;
 }
 
 const colons = /(?<!\d)(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,6})?/;
-/** `03h21`, `3時21分`, `11点27分`, `3시 21분` */
-const letters = /(?<!\d)(\d{1,2}) ?[hH時点點时시] ?([0-5]\d)(?: ?[分분] ?([0-5]\d))?[分秒분초]?/;
+/** `03h21`, `08 h 21 min 09 s`, `3時21分`, `11点27分`, `3시 21분 9초` */
+const letters =
+  /(?<!\d)(\d{1,2}) ?[hH時点點时시] ?([0-5]?\d)(?!\d)(?: ?(?:[分분]|min) ?([0-5]?\d)(?!\d))? ?(?:[分秒분초]|(?:min|s)(?!\p{L}))?/u;
 /** `klo 3.21`, `pukul 03.21.09`: never a part of a date with dots. */
 const dots = /(?<![\d.])(\d{1,2})\.([0-5]\d)(?:\.([0-5]\d))?(?![\d.])/g;
 
-const zone =
-  /^[\s,]*\(?((?:(?:GMT|UTC) ?[+\-−]\d{1,2}(?::?\d{2})?|[+\-−]\d{2}:?\d{2})(?!\d)|\p{Lu}{1,5}(?![\p{L}\d]))\)?/u;
+/** Behind the time, `(GMT+2)`, `+0200`, `ч. Гринуич+2`, `CEST`; Chinese clients print theirs before it. */
+const offsetBehind =
+  /^[\s,]*(?:ч\.\s*)?[([]?(?:(?:\p{L}{2,12} ?[+\-−]\d{1,2}|[+\-−]\d{2}):?(?:\d{2})?)(?![\d-])[)\]]?/u;
+const nameBehind = /^[\s,]*[([]?(\p{Lu}{1,5})(?![\p{L}\d])[)\]]?/u;
+const offsetBefore = /(?:GMT|UTC)[+\-−]\d{1,2}(?::\d{2})?\s*$/;
 const wordBefore = /(\p{L}[\p{L}\p{M}.]*)\s*$/u;
 const wordAfter = /^\s*(\p{L}[\p{L}\p{M}.]*)/u;
 const latinHalf = /^\s*([ap])\.?\s?m\b\.?/i;
@@ -39,18 +42,37 @@ export function takeTime(text: string): TakenTime | null {
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + whole.length);
   const half = halfOfDay(before, after);
-  const tail = half.rest;
-  const zoned = zone.exec(tail);
-  const offset = zoned === null ? null : readOffset((zoned[1] ?? "").replace("−", "-").replace(" ", ""));
+  const zoned = zoneIn(half.rest) ?? zoneBefore(before);
   const hour = half.half === null ? Number(hourText) : (Number(hourText) % 12) + (half.half === "pm" ? 12 : 0);
   if (hour > 23) return null;
   return {
     time: { hour, minute: Number(minute), second: Number(second) },
-    offset,
-    isTwelveHour: half.half !== null,
-    rest: `${before} ${zoned === null || offset === null ? tail : tail.slice(zoned[0].length)}`,
+    offset: zoned?.offset ?? null,
+    rest: `${zoned?.before ?? before} ${zoned?.behind ?? half.rest}`,
   };
 }
+
+/** A zone beside the time, and the text on its side without it. */
+interface Zoned {
+  readonly offset: string;
+  readonly before?: string;
+  readonly behind?: string;
+}
+
+function zoneIn(behind: string): Zoned | null {
+  const found = offsetBehind.exec(behind) ?? nameBehind.exec(behind);
+  const offset = found === null ? null : readOffset(found[1] ?? numericIn(found[0]));
+  return found === null || offset === null ? null : { offset, behind: behind.slice(found[0].length) };
+}
+
+function zoneBefore(before: string): Zoned | null {
+  const found = offsetBefore.exec(before);
+  const offset = found === null ? null : readOffset(numericIn(found[0]));
+  return found === null || offset === null ? null : { offset, before: before.slice(0, found.index) };
+}
+
+/** The number of an offset, whatever Greenwich is called. */
+const numericIn = (zone: string): string => zone.replace("−", "-").replace(/[^\d:+-]/g, "");
 
 /** The half of the day beside the time; a word further off may mean something else (`em` is Swedish for p.m., Portuguese for "on"). */
 function halfOfDay(before: string, after: string): { half: "am" | "pm" | null; rest: string } {

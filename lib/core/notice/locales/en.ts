@@ -73,6 +73,7 @@ export const en: Locale = {
       ...seen("Package {package} has been delivered", "Order {order}: how did it go"),
       ...guess(
         "Order {order}: delivered",
+        "Order {order} has been delivered",
         "Package {package}: delivered",
         "Package delivered",
         "Your package has been delivered",
@@ -87,7 +88,7 @@ export const en: Locale = {
     "order-shipped": [
       ...seen("Order {order}: order shipped"),
       ...page("Your order has been shipped", "Your order has shipped"),
-      ...guess("Order {order}: partially shipped", "Order {order}: partial shipment"),
+      ...guess("Order {order}: partially shipped", "Order {order}: order partially shipped"),
     ],
     "parcel-moving": [
       ...seen(
@@ -107,6 +108,11 @@ export const en: Locale = {
         "Order {order}: {any}out for delivery",
       ),
       ...guess("Package {package}: in transit", "Package is on the way", "Your package is on the way"),
+      ...guess(
+        ...["collected by the carrier", "left the departure region", "at customs", "cleared customs", "in your country"]
+          .concat("with local carrier", "at delivery center", "out for delivery", "in local transit")
+          .flatMap((where) => [`Package {package}{any}${where}`, `Order {order}{any}${where}`]),
+      ),
     ],
     "dispute-answered": guess("Order {order}: the seller responded to your dispute"),
     "seller-message": guess(
@@ -122,7 +128,7 @@ export const en: Locale = {
         "You have a delivery update",
         "Delivery update",
       ),
-      ...guess("Your orders have updates"),
+      ...guess("Your orders have updates", "Package {package}: delivery update"),
     ],
   },
   sentences: {
@@ -333,6 +339,10 @@ export const en: Locale = {
       "new tracking number",
       "tracking number has changed",
       "tracking number was changed",
+      "tracking number {any}has been updated to",
+      "tracking number {any}has been changed to",
+      "tracking number {any}has been replaced",
+      "tracking number {any}was replaced",
     ),
     "information-received": page("Shipment information received"),
     "order-cancelled": [
