@@ -102,6 +102,8 @@ export const StoredLetter = z.object({
   merged: z.array(z.object({ letter: z.string(), delivery: z.string() })),
 
   about: z.array(OrderNumber),
+  /** Orders that the mail names beyond those that were read. */
+  unreadOrders: z.int(),
   /** Tracking numbers that the mail named without saying of which order. */
   packages: z.array(z.string()),
   authentic: z.enum(["dkim", "plausible", "no", "unknown"]).nullable(),

@@ -39,6 +39,8 @@ export interface Understood {
   readonly events: readonly OrderEvent[];
   /** What the buyer's words ask the desk to do. */
   readonly commands: readonly Command[];
+  /** How many orders the mail names beyond those that were read. */
+  readonly unreadOrders: number;
 }
 
 /** From the bytes of a mail to what it says. */
@@ -54,7 +56,7 @@ export async function understandMail(mail: Mail, delivery: Delivery): Promise<Un
 
   const isFromShop = ["direct", "auto-forwarded", "relayed"].includes(first.original.form);
   if (isAutomatic(mail, delivery.envelopeFrom ?? null, { ignoreBulk: isFromShop })) {
-    return { mail, readings: [{ ...first, kind: "automatic", events: [] }], events: [], commands: [] };
+    return { mail, readings: [{ ...first, kind: "automatic", events: [] }], events: [], commands: [], unreadOrders: 0 };
   }
   const isByBuyer = !isFromShop && delivery.isWrittenByBuyer !== false;
   const text = buyerTextOf(mail, unwrapped, delivery.receivedAt);
@@ -63,8 +65,23 @@ export async function understandMail(mail: Mail, delivery: Delivery): Promise<Un
   const isUnread = first.original.form === "none" && first.kind === "unrecognised";
   const isNote = isUnread && words.length + commands.length > 0;
   const readings = [isNote ? { ...first, kind: "buyer-note" as const, events: words } : first, ...rest] as const;
-  const events = [...readings.flatMap((reading) => reading.events), ...(isNote ? [] : words)];
-  return { mail, readings, events, commands };
+  const said = [...readings.flatMap((reading) => reading.events), ...(isNote ? [] : words)];
+  const { events, left } = upToBound(said);
+  const unreadOrders = readings.reduce((sum, reading) => sum + (reading.unreadOrders ?? 0), left);
+  return { mail, readings, events, commands, unreadOrders };
+}
+
+/** Orders of one mail, over all its originals: an answer to more is not read to its end. */
+const mostOrders = 50;
+
+function upToBound(events: readonly OrderEvent[]): { events: readonly OrderEvent[]; left: number } {
+  const named = [...new Set(events.flatMap(({ orderNumber }) => orderNumber ?? []))];
+  if (named.length <= mostOrders) return { events, left: 0 };
+  const read = new Set(named.slice(0, mostOrders));
+  return {
+    events: events.filter(({ orderNumber }) => orderNumber === undefined || read.has(orderNumber)),
+    left: named.length - mostOrders,
+  };
 }
 
 /** All that a letter needs beside the orders. */

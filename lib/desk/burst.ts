@@ -49,6 +49,7 @@ export function merge(carrier: StoredLetter, other: StoredLetter): StoredLetter 
     to: newer.to,
     language: newer.language,
     about: union(carrier.about, other.about),
+    unreadOrders: carrier.unreadOrders + other.unreadOrders,
     packages: union(carrier.packages, other.packages),
     done: [...carrier.done, ...other.done],
     reminders: [...carrier.reminders, ...other.reminders],

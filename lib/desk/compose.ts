@@ -28,6 +28,7 @@ export async function composeFor(
   const ownAddress = ownAddressOf(desk, buyer);
   return answer([...orders, ...neighbours], {
     occasion: stored.occasion,
+    unreadOrders: stored.unreadOrders,
     strayPackages: stored.packages.filter((trackingNumber) => !placed.has(trackingNumber)),
     now,
     timeZone: buyer.timeZone,

@@ -68,6 +68,7 @@ export async function explain(
     language: letterLanguage(language),
     deskAddress,
     done: commands,
+    unreadOrders: last.unreadOrders,
   });
   const { subject, text, html, ics } = letter;
   const mayAnswer = mails.some(({ understood }) => understood.readings[0].kind !== "automatic");
@@ -98,7 +99,7 @@ function describe(file: string, { readings: [first, ...also], events }: Understo
   };
 }
 
-const describeReading = ({ kind, original, language, template, authentic, events }: Reading): object => ({
+const describeReading = ({ kind, original, language, template, authentic, events, unreadOrders }: Reading): object => ({
   kind,
   form: original.form,
   original: { from: original.from, date: original.date?.at ?? null, subject: original.subject },
@@ -106,6 +107,7 @@ const describeReading = ({ kind, original, language, template, authentic, events
   template,
   authentic,
   events,
+  ...(unreadOrders === undefined ? {} : { unreadOrders }),
 });
 
 function envelopeFor({ mail }: Understood, buyer: string | null, now: string): Explained["envelope"] {

@@ -322,3 +322,15 @@ async function stateOf(desk: TestDesk, deliveries: readonly string[]): Promise<u
   // What was said two minutes later was said then; nothing else may differ.
   return JSON.parse(JSON.stringify(state).replaceAll("2026-02-15T09:07:00Z", "2026-02-15T09:05:00Z"));
 }
+
+test("a mail that names more orders than are read is answered for fifty, and told about the rest", async () => {
+  const numbers = Array.from({ length: 300 }, (_, index) =>
+    `82000000000000${String(index).padStart(2, "0")}`.slice(0, 18),
+  );
+  const lines = numbers.map((number) => `Your order ${number} has been closed.`);
+  await deliver("m1", gmailForward().replace("The order page has the details.", lines.join("\r\n")));
+  const { orders } = await at.store.pageOrders(ownerId(), { limit: 100, after: null });
+  expect(orders.length).toBeLessThanOrEqual(50);
+  const [letter = ""] = await at.outbox();
+  expect(letter.replaceAll(/=\r?\n/g, "")).toMatch(/names \d{2,3} more orders than we read/);
+});

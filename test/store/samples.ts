@@ -66,6 +66,7 @@ export const letter = (buyer: string, id: string, given: Partial<StoredLetter>):
   reminders: [],
   merged: [],
   about: ["8190000000000012"],
+  unreadOrders: 0,
   packages: [],
   authentic: "plausible",
   inReplyTo: "<a@example.com>",

@@ -1,3 +1,4 @@
+import { credible, latestOf } from "../mail/date/credible-date.ts";
 import { isDeviceSignature } from "../mail/device-signature.ts";
 import { isReplySubject } from "../mail/forwarded-subject.ts";
 import type { Mail, Unwrapped } from "../mail/mail.ts";
@@ -26,7 +27,7 @@ export function buyerTextOf(mail: Mail, { note, originals }: Unwrapped, received
   return {
     note: note !== "" || isForward ? note : wordsBelow(mail) || subjectWords(subject),
     subject,
-    at: mail.date?.at ?? receivedAt,
+    at: credible(mail.date, latestOf(mail, receivedAt))?.at ?? receivedAt,
     thread: threadOf(mail),
   };
 }

@@ -26,9 +26,17 @@ export const news: Drafting = (request, reader) => {
   if (request.cases.length === 0) return withoutOrder(request, reader);
   return {
     subject: subjectOf(request.cases, reader),
-    blocks: [...casesPart(request, reader), ...strayPart(request.strayPackages, reader)],
+    blocks: [
+      ...unreadPart(request, reader),
+      ...casesPart(request, reader),
+      ...strayPart(request.strayPackages, reader),
+    ],
   };
 };
+
+/** A mail is read so far and no further; what is left is never left unsaid. */
+const unreadPart = ({ unreadOrders }: LetterRequest, { language }: Reader): Block[] =>
+  unreadOrders === 0 ? [] : [paragraph(language.phrases.unread(unreadOrders))];
 
 /** What no mail announces. */
 export const reminder: Drafting = (request, reader) => ({

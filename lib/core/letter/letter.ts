@@ -48,6 +48,8 @@ export interface LetterRequest {
   readonly cases: readonly { readonly order: Order; readonly diagnosis: Diagnosis }[];
   /** Tracking numbers that a mail named without saying whose order they belong to. */
   readonly strayPackages: readonly string[];
+  /** How many orders the mail names beyond those that were read. */
+  readonly unreadOrders: number;
   /** UTC instant to the second. */
   readonly now: string;
   /** The buyer's IANA zone, always printed. */
@@ -84,6 +86,7 @@ export interface Welcome {
 
 /** What every request shares that has nothing special to say. */
 export const ordinary = {
+  unreadOrders: 0,
   done: [],
   reminders: [],
   said: new Map<string, Said>(),

@@ -209,6 +209,8 @@ export interface Phrases {
   readonly pasteIntro: string;
   readonly parcel: (trackingNumber: string, title: string) => string;
   readonly strayQuestion: (trackingNumbers: readonly string[]) => string;
+  /** Orders that the mail names beyond those that were read. */
+  readonly unread: (count: number) => string;
   readonly strayAnswer: string;
   readonly severalOrders: (count: number) => string;
   readonly nothingNew: (orderNumber: string) => string;

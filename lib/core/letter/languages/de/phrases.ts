@@ -39,6 +39,8 @@ export const phrases: Language["phrases"] = {
     trackingNumbers.length === 1
       ? `Zu welcher Bestellung gehört das Paket ${trackingNumbers[0]}?`
       : `Zu welchen Bestellungen gehören diese Pakete: ${trackingNumbers.join(", ")}?`,
+  unread: (count) =>
+    `Diese E-Mail nennt ${count} weitere Bestellungen, die wir nicht gelesen haben. Leiten Sie die E-Mail zu jeder einzelnen weiter.`,
   strayAnswer:
     "Die Versand-E-Mail nennt das Paket und seine Bestellung. Leiten Sie auch diese weiter, dann lässt sich die Neuigkeit zuordnen.",
   severalOrders: (count) => `Es geht um ${counted(count, "Bestellung", "Bestellungen")}, die dringendste zuerst.`,

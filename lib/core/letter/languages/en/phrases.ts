@@ -36,6 +36,7 @@ export const phrases: Language["phrases"] = {
     trackingNumbers.length === 1
       ? `Which order is parcel ${trackingNumbers[0]} from?`
       : `Which orders are these parcels from: ${trackingNumbers.join(", ")}?`,
+  unread: (count) => `This mail names ${count} more orders than we read. Forward the mail of each of them.`,
   strayAnswer:
     "The shipping mail names both the parcel and its order. Forward that one too, and this news finds its place.",
   severalOrders: (count) => `This is about ${counted(count, "order", "orders")}, the most urgent first.`,

@@ -38,6 +38,7 @@ export const phrases: Language["phrases"] = {
     trackingNumbers.length === 1
       ? `¿De qué pedido es el paquete ${trackingNumbers[0]}?`
       : `¿De qué pedidos son estos paquetes: ${trackingNumbers.join(", ")}?`,
+  unread: (count) => `Este correo nombra ${count} pedidos más que no hemos leído. Reenvía el correo de cada uno.`,
   strayAnswer:
     "El correo de envío nombra tanto el paquete como su pedido. Reenvíalo también y esta novedad encontrará su sitio.",
   severalOrders: (count) => `Este mensaje trata de ${counted(count, "pedido", "pedidos")}; lo más urgente va primero.`,

@@ -41,6 +41,8 @@ export const phrases: Language["phrases"] = {
     trackingNumbers.length === 1
       ? `De quelle commande vient le colis ${trackingNumbers[0]} ?`
       : `De quelles commandes viennent ces colis : ${trackingNumbers.join(", ")} ?`,
+  unread: (count) =>
+    `Ce courriel cite ${count} autres commandes que nous n'avons pas lues. Transférez le courriel de chacune.`,
   strayAnswer:
     "L'e-mail d'expédition nomme à la fois le colis et sa commande. Transférez-le aussi, et cette nouvelle trouvera sa place.",
   severalOrders: (count) => `Il s'agit de ${counted(count, "commande", "commandes")}, la plus urgente d'abord.`,

@@ -38,6 +38,7 @@ export const phrases: Language["phrases"] = {
     trackingNumbers.length === 1
       ? `De qual pedido é o pacote ${trackingNumbers[0]}?`
       : `De quais pedidos são estes pacotes: ${trackingNumbers.join(", ")}?`,
+  unread: (count) => `Este e-mail cita mais ${count} pedidos que não lemos. Encaminhe o e-mail de cada um.`,
   strayAnswer:
     "O e-mail de envio traz tanto o pacote como o pedido dele. Encaminhe esse também, e esta novidade encontra o seu lugar.",
   severalOrders: (count) =>
