@@ -25,7 +25,9 @@ export function localClock(at: string | null): LocalClock {
 export function readInstant(iso: string): string | null {
   const withTime = /^\d{4}-\d\d-\d\d$/.test(iso) ? `${iso}T00:00:00Z` : iso;
   try {
-    return Temporal.Instant.from(withTime).toString({ smallestUnit: "second" });
+    const instant = Temporal.Instant.from(withTime).toString({ smallestUnit: "second" });
+    // Instants are compared as text: a year of four digits.
+    return /^(?:19|[2-9]\d)\d\d-/.test(instant) ? instant : null;
   } catch {
     return null;
   }

@@ -1,12 +1,23 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { Temporal } from "temporal-polyfill";
 import type { Buyer } from "../adapters/store.ts";
 import { ownAddressOf } from "../desk/buyer.ts";
 import type { Desk } from "../desk/desk.ts";
 import { type LocalClock, readInstant } from "./clock.ts";
 import { examples, forwardOf } from "./front/examples.ts";
-import { readLetter, readOutbox } from "./front/outbox.ts";
-import { frontPage, letterPage } from "./front/pages.ts";
+import { fileOfLetter, readLetter, readOutbox } from "./front/outbox.ts";
+import { frontPage, letterPage, type Notice, notices } from "./front/pages.ts";
+
+/** As much as comes in by SMTP. */
+const mostBytes = 40_000_000;
+const headers = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+} as const;
 
 const day = 86_400;
 const tokenDays = 90;
@@ -23,8 +34,8 @@ export interface DeskControls {
   runDue(): Promise<void>;
   /** The next moment at which something falls due; null where nothing does. */
   nextDue(): Promise<string | null>;
-  /** Brings a mail in as SMTP does. @returns the letter that answers it, once it is in the outbox; null where there is none */
-  post(mail: Uint8Array): Promise<string | null>;
+  /** Brings a mail in as SMTP does. @returns the id of the letter that answers it, once it is written */
+  post(mail: Uint8Array): Promise<string | "no-letter" | "still-working">;
 }
 
 /** `/dev/*`: what the owner of a local desk may see and move. It exists nowhere else. */
@@ -37,10 +48,10 @@ export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskContro
     const isFromHere = origin === undefined || loopbackHosts.has(URL.canParse(origin) ? new URL(origin).hostname : "");
     if (context.req.method !== "GET" && !isFromHere) return context.notFound();
     await next();
-    context.header("Cache-Control", "no-store");
-    context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
+    for (const [name, value] of Object.entries(headers)) context.header(name, value);
     return;
   });
+  app.use("/dev/mails", bodyLimit({ maxSize: mostBytes }));
 
   app.get("/dev/", async (context) => {
     const [buyers, letters, next] = await Promise.all([
@@ -63,6 +74,7 @@ export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskContro
         })),
         letters,
         next,
+        notice: noticeIn(context.req.query("notice")),
       }),
     );
   });
@@ -80,10 +92,11 @@ export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskContro
         : file instanceof File
           ? Buffer.from(await file.arrayBuffer())
           : Buffer.from(typeof text === "string" && text.trim() !== "" ? pasted(text, now) : "");
-    if (mail.length === 0) return context.json({ type: "about:blank", title: "Bad Request", status: 400 }, 400);
+    if (mail.length === 0) return context.redirect("/dev/?notice=no-mail", 303);
     const letter = await controls.post(mail);
-    const [answer] = letter === null ? [] : (await readOutbox(controls.data)).filter(({ id }) => id === letter);
-    return context.redirect(answer === undefined ? "/dev/" : `/dev/outbox/${answer.file}`, 303);
+    const answer = await fileOfLetter(controls.data, letter);
+    const notice = noticeIn(letter) ?? "no-letter";
+    return context.redirect(answer === null ? `/dev/?notice=${notice}` : `/dev/outbox/${answer}`, 303);
   });
 
   app.get("/dev/buyers", async (context) => {
@@ -107,6 +120,9 @@ export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskContro
   });
   return app;
 }
+
+const noticeIn = (text: string | undefined): Notice | null =>
+  text !== undefined && text in notices ? (text as Notice) : null;
 
 /** `{"now": ISO}`, whatever the request calls it: curl -d says it is a form. */
 function readNow(body: string): string | null {

@@ -97,7 +97,7 @@ export async function startDesk(
   );
   const sweep = startSweep(desk);
   /** Brings a mail in at the back door, as if by SMTP, and waits for its answer. */
-  async function post(mail: Uint8Array): Promise<string | null> {
+  async function post(mail: Uint8Array): Promise<string | "no-letter" | "still-working"> {
     const envelope = { at: clock.now(), source: "you@example.com", recipients: [deskAddress] };
     const { id } = await spool.accept(envelope, Readable.from([mail])).then((accepted) => {
       queue.add(accepted);
@@ -105,10 +105,10 @@ export async function startDesk(
     });
     for (let waited = 0; waited < longestWaitMilliseconds; waited += 50) {
       const done = await desk.store.findDelivery(id);
-      if (done !== null) return done.letter;
+      if (done !== null) return done.letter ?? "no-letter";
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    return null;
+    return "still-working";
   }
   const dev = createDevApp(desk, clock, {
     data,
@@ -121,7 +121,7 @@ export async function startDesk(
   const app = functions.createApp(desk);
   answer = (request) => {
     const { pathname } = new URL(request.url);
-    if (pathname === "/") return Response.redirect(new URL("/dev/", request.url), 303);
+    if (pathname === "/") return new Response(null, { status: 303, headers: { Location: "/dev/" } });
     return (pathname.startsWith("/dev/") ? dev : app).fetch(request);
   };
 

@@ -53,7 +53,7 @@ test("an example, its letter, two days later the reminder, and the buyer's page"
   expect(posted.status).toBe(303);
   const letter = await (await desk.get(posted.headers.get("location") ?? "")).text();
   expect(letter).toContain("Shipment cancelled");
-  expect(letter).toContain('sandbox=""');
+  expect(letter).toContain('sandbox="allow-popups allow-popups-to-escape-sandbox"');
 
   expect((await post("/dev/clock", "by=next")).status).toBe(303);
   const front = await (await desk.get("/dev/")).text();
@@ -71,7 +71,7 @@ test("a mail dropped as a file, and words pasted without any header", async () =
   expect((await post("/dev/mails", form)).headers.get("location")).toMatch(/^\/dev\/outbox\//);
   const pasted = await post("/dev/mails", `text=${encodeURIComponent("Your order 8190000000000044 has been closed.")}`);
   expect(pasted.headers.get("location")).toMatch(/^\/dev\/outbox\//);
-  expect((await post("/dev/mails", "text=")).status).toBe(400);
+  expect((await post("/dev/mails", "text=")).headers.get("location")).toBe("/dev/?notice=no-mail");
 }, 30_000);
 
 test.each(["/dev/outbox/..%2f..%2fpackage.json", "/dev/outbox/x.eml", "/dev/outbox/key"])(

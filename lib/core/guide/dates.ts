@@ -21,12 +21,12 @@ export const addHours = (instant: string, hours: number): string =>
 
 /** Monday to Friday, day 0 is the base even on a weekend, no holidays (K5, A-19). */
 export function addBusinessDays(date: string, businessDays: number): string {
-  let day = Temporal.PlainDate.from(date);
-  for (let counted = 0; counted < businessDays; ) {
-    day = day.add({ days: 1 });
-    if (day.dayOfWeek <= 5) counted++;
-  }
-  return day.toString();
+  const base = Temporal.PlainDate.from(date);
+  // What is counted from a weekend is counted from the Friday before it.
+  const friday = base.subtract({ days: Math.max(base.dayOfWeek - 5, 0) });
+  const rest = businessDays % 5;
+  const days = Math.floor(businessDays / 5) * 7 + rest + (friday.dayOfWeek + rest > 5 ? 2 : 0);
+  return businessDays === 0 ? date : friday.add({ days }).toString();
 }
 
 export const isInstant = (value: string): boolean => value.includes("T");
@@ -41,5 +41,4 @@ export function endOf(value: string, timeZone: string): string {
 /** Whether a deadline is over: the named day is the last one, the named instant the last moment (K2). */
 export const isOver = (value: string, now: string, timeZone: string): boolean => now >= endOf(value, timeZone);
 
-export const earliest = (values: readonly string[]): string | undefined => [...values].sort()[0];
 export const latest = (values: readonly string[]): string | undefined => [...values].sort().at(-1);

@@ -26,6 +26,13 @@ function nuance(event: OrderEvent): string {
       return event.by;
     case "seller-message":
       return event.says;
+    // A buyer may correct an answer in the same minute: another answer is another event.
+    case "reason-given":
+      return event.reason ?? "";
+    case "payment-method-given":
+      return event.details.paymentMethod ?? "";
+    case "volume-given":
+      return event.details.amount?.printed ?? "";
     default:
       return "";
   }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { simpleParser } from "mailparser";
 
@@ -21,9 +21,19 @@ const mostShown = 100;
 /** The newest letters, without their bodies being looked into twice. */
 export async function readOutbox(data: string): Promise<readonly OutboxLetter[]> {
   const files = (await readdir(join(data, "outbox")).catch(() => [])).filter((file) => fileName.test(file));
-  const newest = files.sort().reverse().slice(0, mostShown);
-  const letters = await Promise.all(newest.map((file) => readLetter(data, file)));
+  // By when they were written: with a clock that stands still their names all begin alike.
+  const written = await Promise.all(
+    files.map(async (file) => ({ file, at: (await stat(join(data, "outbox", file)).catch(() => null))?.mtimeMs ?? 0 })),
+  );
+  const newest = written.sort((one, other) => other.at - one.at).slice(0, mostShown);
+  const letters = await Promise.all(newest.map(({ file }) => readLetter(data, file)));
   return letters.filter((letter) => letter !== null);
+}
+
+/** The file of a letter, by its id; null where it is not in the outbox. */
+export async function fileOfLetter(data: string, id: string): Promise<string | null> {
+  const files = await readdir(join(data, "outbox")).catch(() => []);
+  return files.find((file) => fileName.exec(file)?.[1] === id) ?? null;
 }
 
 /** @returns null where there is no such letter; a name that is none of the outbox's is never opened */

@@ -12,19 +12,31 @@ export interface Front {
   readonly letters: readonly OutboxLetter[];
   /** The next moment at which something may be said; null where nothing is waited for. */
   readonly next: string | null;
+  readonly notice: Notice | null;
 }
+
+/** Why no letter opened after a mail was sent in. */
+export const notices = {
+  "no-letter": "The mail was read, and it needs no answer: it brought nothing new, or nobody may be answered.",
+  "still-working": "The mail was taken; its answer appears below as soon as it is written.",
+  "no-mail": "There was nothing to send: choose a file, or paste some text.",
+} as const;
+export type Notice = keyof typeof notices;
 
 const style = `
 :root { color-scheme: light dark; --line: #d6d3d1; --soft: #57534e; --accent: #9a3412; }
 @media (prefers-color-scheme: dark) { :root { --line: #44403c; --soft: #a8a29e; --accent: #fdba74; } }
 * { box-sizing: border-box; }
+html { background: Canvas; color: CanvasText; }
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem 1rem 4rem; font: 16px/1.5 system-ui, sans-serif; }
 h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.125rem; margin: 2.5rem 0 .75rem; }
 p { margin: 0 0 .75rem; } .soft { color: var(--soft); }
 a { color: var(--accent); }
 form { display: inline-block; margin: 0 .5rem .5rem 0; }
 form.block { display: block; margin: 0 0 1rem; }
-button, input[type=file], textarea { font: inherit; }
+button, input[type=file], textarea { font: inherit; max-width: 100%; }
+h1 { overflow-wrap: anywhere; }
+.notice { border: 1px solid var(--accent); border-radius: .5rem; padding: .625rem .875rem; }
 button { min-height: 2.5rem; padding: .375rem .875rem; border: 1px solid var(--line); border-radius: .5rem; background: transparent; color: inherit; cursor: pointer; }
 button:hover { border-color: var(--accent); } :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 textarea { width: 100%; min-height: 8rem; padding: .5rem; border: 1px solid var(--line); border-radius: .5rem; background: transparent; color: inherit; }
@@ -57,6 +69,7 @@ export const frontPage = (front: Front) =>
     html`<header><h1>whyclosed on this machine</h1>
 <p class="soft">Mail comes in by SMTP at 127.0.0.1:${front.smtpPort}, addressed to ${front.address}. This page exists on the local desk only.</p></header>
 <main>
+${front.notice === null ? "" : html`<p class="notice" role="status">${notices[front.notice]}</p>`}
 <h2>Try a mail</h2>
 <div>${front.examples.map(
       ({ id, title }) =>
@@ -103,12 +116,15 @@ ${
 </main>`,
   );
 
-/** A letter as its reader sees it; the frame may run and load nothing. */
+/** A letter as its reader sees it; the frame may run and load nothing, and its links open beside it. */
 export const letterPage = (letter: OutboxLetter) =>
   page(
     letter.subject,
     html`<header><p><a href="/dev/">All letters</a></p><h1>${letter.subject}</h1>
 <p class="soft">to ${letter.to}${letter.attachments.length === 0 ? "" : html`, with ${letter.attachments.join(", ")}`}</p></header>
-<main><iframe title="The letter" sandbox="" srcdoc="${letter.html}"></iframe>
+<main><iframe title="The letter" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="${beside(letter.html)}"></iframe>
 <h2>The same as plain text</h2><pre>${letter.text}</pre></main>`,
   );
+
+/** Links of the letter open in a page of their own: a frame of this one may not leave it. */
+const beside = (letter: string): string => letter.replace("<head>", '<head><base target="_blank">');
