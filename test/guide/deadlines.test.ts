@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { deadlinesOf } from "../../lib/core/guide/deadlines.ts";
-import { OrderEvent } from "../../lib/core/order/event.ts";
-import { evolve, initialOrder } from "../../lib/core/order/evolve.ts";
+import type { OrderEvent } from "../../lib/core/order/event.ts";
+import { orderOf, said } from "./said.ts";
 
 // Each deadline with its rule and its formula: what a buyer is shown as the reason for a date.
 
-const orderNumber = "8190000000031001";
 const clock = { now: "2026-03-02T12:00:00Z", timeZone: "UTC" };
-
-const said = (type: string, at: string, more: object = {}): OrderEvent =>
-  OrderEvent.parse({ type, orderNumber, at, evidence: "a line", mail: "a.eml", details: {}, lines: {}, ...more });
 
 const estimate = (date: string, more: object = {}) => ({
   details: { estimatedDelivery: { from: date, to: date, ...more } },
@@ -17,12 +13,7 @@ const estimate = (date: string, more: object = {}) => ({
 
 /** name, value, rule, formula */
 const counted = (...events: OrderEvent[]): string[][] =>
-  deadlinesOf(events.reduce(evolve, initialOrder(orderNumber)), clock).map(({ name, value, rule, formula }) => [
-    name,
-    value,
-    rule,
-    formula,
-  ]);
+  deadlinesOf(orderOf(...events), clock).map(({ name, value, rule, formula }) => [name, value, rule, formula]);
 
 describe("before shipping", () => {
   test("a ship-by date in the mail", () => {
@@ -63,6 +54,19 @@ describe("the seller's 48 hours", () => {
     ]);
   });
 
+  test("not from a message about something else, sent before the trouble", () => {
+    const due = counted(cancelled, said("seller-contacted", "2026-03-01T09:59:59Z"));
+    expect(due).toEqual(counted(cancelled));
+    const atOnce = said("seller-contacted", "2026-03-01T10:00:00Z");
+    expect(deadlinesOf(orderOf(cancelled, atOnce), clock)[0]?.because).toEqual(atOnce);
+  });
+
+  test("are over once a refund is under way", () => {
+    expect(counted(cancelled, said("refund-initiated", "2026-03-01T12:00:00Z"))).toEqual([]);
+    const closed = said("order-closed", "2026-03-01T12:00:00Z", { details: { refundStage: 1 } });
+    expect(counted(cancelled, closed)).toEqual([]);
+  });
+
   test("end with the window, where that ends in between", () => {
     const [first] = counted(said("shipment-cancelled", "2026-03-01T10:00:00Z", estimate("2026-02-14")));
     expect(first).toEqual(due("2026-03-02T00:00:00Z", "A-02", "2026-03-01T10:00:00Z + 48 hours, not past 2026-03-01"));
@@ -80,6 +84,13 @@ describe("the seller's 48 hours", () => {
     const later = said("estimate-changed", "2026-02-20T10:00:00Z", estimate("2026-03-20"));
     const [first] = counted(shipped, later, cancelled);
     expect(first).toEqual(due("2026-03-03T10:00:00Z", "R-16", "2026-03-01T10:00:00Z + 48 hours"));
+  });
+
+  test("are not cut by a delivery's own date, where no estimate is known", () => {
+    const delivered = said("package-delivered", "2026-02-14T10:00:00Z");
+    expect(counted(delivered, cancelled)[0]).toEqual(
+      due("2026-03-03T10:00:00Z", "R-16", "2026-03-01T10:00:00Z + 48 hours"),
+    );
   });
 
   test("are nobody's where customs sent the parcel back", () => {

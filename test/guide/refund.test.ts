@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { refundClockOf, refundDues } from "../../lib/core/guide/refund.ts";
-import { OrderEvent } from "../../lib/core/order/event.ts";
-import { evolve, initialOrder } from "../../lib/core/order/evolve.ts";
+import type { OrderEvent } from "../../lib/core/order/event.ts";
+import { orderOf, said } from "./said.ts";
 
 // The window of every payment method, with its rule and its formula, from every stage.
 
-const orderNumber = "8190000000032001";
 const clock = { now: "2026-03-02T12:00:00Z", timeZone: "UTC" };
 
-const said = (type: string, at: string, more: object = {}): OrderEvent =>
-  OrderEvent.parse({ type, orderNumber, at, evidence: "a line", mail: "a.eml", details: {}, lines: {}, ...more });
-const running = (...events: OrderEvent[]) => refundClockOf(events.reduce(evolve, initialOrder(orderNumber)), clock);
+const running = (...events: OrderEvent[]) => refundClockOf(orderOf(...events), clock);
 
 /** A Friday. */
 const closed = (paymentMethod?: string, more: object = {}) =>
@@ -74,6 +71,8 @@ describe("the stage", () => {
       details: { refundStage: stage },
     });
     expect(running(cancelled)?.stage).toBe(stage);
+    const decided = said("dispute-resolved", "2026-02-27T10:00:00Z", { details: { refundStage: stage } });
+    expect(running(decided)?.stage).toBe(stage);
   });
 
   test("is nothing before a close", () => {

@@ -82,6 +82,9 @@ describe("what the desk says first, and when", () => {
     expect(lines(sweeps(order, "2026-02-01T10:00:00Z", "2026-06-01T00:00:00Z", "UTC"))).toMatchInlineSnapshot(`
       [
         "2026-03-13T08:00:00Z disputeWindowCloses three-days",
+        "2026-03-15T08:00:00Z disputeWindowCloses one-day",
+        "2026-03-16T08:00:00Z disputeWindowCloses last-morning",
+        "2026-03-17T08:00:00Z disputeWindowCloses passed",
       ]
     `);
   });

@@ -22,9 +22,9 @@ export const candidates: readonly Candidates[] = [
   { when: {}, likely: [], possible: ["auto-cancelled-not-shipped", "seller-cancelled", "payment-not-completed", "security-closed", "seller-suspended", "buyer-cancelled", "shipment-cancelled", "closed-buyer-confirmed"] },
 ];
 
-/** The candidate causes of a bare close; none for anything else. */
-export function candidatesFor(facts: Facts): { diagnosis: DiagnosisCode; likely: boolean }[] {
-  if (facts.closing !== "bare") return [];
+/** The candidate causes of a close that nothing explains; none for anything else. */
+export function candidatesFor(verdict: DiagnosisCode, facts: Facts): { diagnosis: DiagnosisCode; likely: boolean }[] {
+  if (verdict !== "closed-unknown-cause") return [];
   const row = first<typeof factValues, Candidates>(candidates, facts);
   return [
     ...row.likely.map((diagnosis) => ({ diagnosis, likely: true })),

@@ -1,21 +1,11 @@
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
-import { addDays, addHours, dateIn, endOf } from "./dates.ts";
+import { addDays, dateIn } from "./dates.ts";
 import { type Clock, type Due, dueAfter } from "./due.ts";
+import { replyDues, trackingDues } from "./parcel-dues.ts";
 import { parcelOf, parcelsOf } from "./parcels.ts";
-import {
-  closeAfterProcessing,
-  decision,
-  disputeWindow,
-  escalation,
-  newTrackingCheck,
-  newTrackingGiveUp,
-  sellerReply,
-  silenceLimit,
-  silenceRisk,
-  suspendedSellerRefund,
-} from "./periods.ts";
-import { closingOf, firstOf, lastOf, lastWith, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
+import { closeAfterProcessing, decision, escalation, suspendedSellerRefund } from "./periods.ts";
+import { closingOf, disputeOf, firstOf, lastOf, lastWith, paidAt, wasShipped } from "./timeline.ts";
 import { windowOf } from "./window.ts";
 
 /** Every deadline that the order's events set, whether it still matters or not. */
@@ -23,8 +13,8 @@ export function deadlinesOf(order: Order, clock: Clock): readonly Due[] {
   return [
     ...processing(order, clock),
     ...payment(order),
-    ...seller(order, clock),
-    ...tracking(order, clock),
+    ...replyDues(order, troubleOf(order), clock),
+    ...trackingDues(order, parcelOf(order), clock),
     ...windowOf(order, clock),
     ...dispute(order, clock),
     ...suspended(order, clock),
@@ -65,61 +55,22 @@ function payment(order: Order): readonly Due[] {
   ];
 }
 
-/** 48 elapsed hours for the seller's answer, wherever one is possible; never past the dispute window (R-16, A-02). */
-function seller(order: Order, clock: Clock): readonly Due[] {
-  const trouble = troubleOf(order);
-  if (trouble === null) return [];
-  const asked = sellerAskedAt(order, trouble);
-  const value = addHours(asked.at, sellerReply.hours);
-  const formula = `${asked.at} + ${sellerReply.hours} hours`;
-  const due = { name: "sellerReplyDue", value, rule: sellerReply.cites, formula, because: asked } as const;
-  const window = windowEnd(order, clock);
-  const end = window === undefined ? undefined : endOf(window, clock.timeZone);
-  if (end === undefined || end >= value) return [due];
-  // Asked after the window: there is nothing left that the wait could be for.
-  if (end <= asked.at) return [];
-  return [{ ...due, value: end, rule: "A-02", formula: `${formula}, not past ${window}` }];
-}
-
 /** What the seller has to explain: the parcel's trouble, or a close without a cause after it was shipped. */
 export function troubleOf(order: Order): OrderEvent | null {
+  // Who has a dispute need not ask the seller first.
+  if (disputeOf(order) !== undefined) return null;
   const { state, trouble } = parcelOf(order);
   if (trouble !== null && state !== "customs") return trouble;
   const closing = closingOf(order);
   if (closing === null) return null;
   if (closing.reason === "shipment-cancelled") return closing.closed;
   // "Not shipped" against a carrier's scan is no explanation either (precedence 5 of the guide's rules).
-  // A refund named in the closing mail stops the clock (A-04).
-  const isUnexplained =
-    closing.reason === "not-shipped" || (closing.reason === null && closing.closed.details.refundStage === undefined);
-  // Who has a dispute need not ask the seller first.
-  const isDisputed = firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated") !== undefined;
-  return isUnexplained && !isDisputed && isUnderway(order) ? closing.closed : null;
+  const isUnexplained = closing.reason === "not-shipped" || closing.reason === null;
+  return isUnexplained && isUnderway(order) ? closing.closed : null;
 }
 
 const isUnderway = (order: Order): boolean =>
   wasShipped(order) && parcelsOf(order).some(({ state }) => state !== "delivered" && state !== "received");
-
-/** A new number is given its days, but never past the dispute window (R-15, K7); silence grows risky (R-13). */
-function tracking(order: Order, clock: Clock): readonly Due[] {
-  const { state, since } = parcelOf(order);
-  if (since === null) return [];
-  const base = dateIn(clock.timeZone, since.at);
-  if (state === "replaced") {
-    const giveUp = dueAfter("newTrackingGiveUp", base, newTrackingGiveUp.days, newTrackingGiveUp.cites, since);
-    const end = windowEnd(order, clock);
-    const isCut = end !== undefined && end >= base && end < giveUp.value;
-    return [
-      dueAfter("newTrackingCheckFrom", base, newTrackingCheck.days, newTrackingCheck.cites, since),
-      isCut ? { ...giveUp, value: end, formula: `${giveUp.formula}, not past ${end}` } : giveUp,
-    ];
-  }
-  if (state !== "quiet") return [];
-  return [
-    dueAfter("silenceRiskFrom", base, silenceRisk.days, silenceRisk.cites, since),
-    dueAfter("silenceRiskTo", base, silenceLimit.days, silenceLimit.cites, since),
-  ];
-}
 
 /** Five days for the seller, then the platform's seven to ten (R-97, R-98, A-22). */
 function dispute(order: Order, { timeZone }: Clock): readonly Due[] {
@@ -146,10 +97,6 @@ function suspended(order: Order, { timeZone }: Clock): readonly Due[] {
     dueAfter("suspendedRefundBy", base, byDays, cites, closing.closed),
   ];
 }
-
-/** The last day of the window, counted from the latest-dated estimate. */
-const windowEnd = (order: Order, clock: Clock): string | undefined =>
-  windowOf(order, clock).find(({ rule }) => rule === disputeWindow.cites)?.value;
 
 /** The day a bare close stops looking like the end of the processing time (A-35). */
 export const looksUnshippedUntil = (processingDeadline: string): string =>

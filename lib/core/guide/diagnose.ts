@@ -1,3 +1,4 @@
+import type { DiagnosisCode } from "../codes.ts";
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { type Advice, advise } from "./advice.ts";
@@ -11,9 +12,9 @@ import { headlineOf } from "./headline.ts";
 import { packagesOf } from "./packages.ts";
 import { parcelOf } from "./parcels.ts";
 import { reasonsOf } from "./reasons.ts";
-import { type RefundClock, refundClockOf, refundDues } from "./refund.ts";
+import { methodOf, type RefundClock, refundClockOf, refundDues } from "./refund.ts";
 import { matters } from "./relevance.ts";
-import { closingOf } from "./timeline.ts";
+import { closingOf, lastOf } from "./timeline.ts";
 import { verdictFor } from "./verdicts.ts";
 
 /**
@@ -23,13 +24,14 @@ import { verdictFor } from "./verdicts.ts";
 export function diagnose(order: Order, clock: Clock): Diagnosis {
   const established = establish(order, clock);
   const verdict = verdictFor(established.facts);
-  const stating = statedCause(order);
+  const stating = statedCause(order, verdict.diagnosis[0]);
   const cause = stating?.details.cause ?? null;
   const counted = deadlinesOf(order, clock).filter((due) => matters(due, verdict));
   const possible = runningRefund(order, clock, verdict.refund);
   const advice = advise(verdict, circumstancesOf(order, verdict, cause, possible, counted, clock));
   const running = runningRefund(order, clock, advice.expected);
-  const isDue = running !== null && (advice.expected === "automatic" || running.stage > 0);
+  const refund = refundOf(order, advice, running);
+  const isDue = refund.latest !== null && refund.expected === "automatic";
   const dues = [...counted, ...(isDue ? refundDues(running, clock) : [])];
   const deadlines: Deadlines = Object.fromEntries(dues.map(({ name, value }) => [name, value]));
   const { diagnosis, actions } = advice;
@@ -37,11 +39,11 @@ export function diagnose(order: Order, clock: Clock): Diagnosis {
     orderNumber: order.orderNumber,
     diagnosis,
     cause,
-    candidates: candidatesFor(established.facts),
+    candidates: candidatesFor(verdict.diagnosis[0], established.facts),
     actions,
     deadlines,
     headline: headlineOf({ diagnosis, actions, deadlines }, clock),
-    refund: refundOf(advice, running, diagnosis[0] === "refund-received"),
+    refund,
     why: reasonsOf({ verdict, advice, established, stating, dues, order }),
     packages: packagesOf(order, clock),
   };
@@ -54,21 +56,22 @@ function runningRefund(order: Order, clock: Clock, expected: Refund["expected"])
   return running !== null && (expected === "automatic" || isUsual || running.stage > 0) ? running : null;
 }
 
-function refundOf({ expected }: Advice, running: RefundClock | null, isReceived: boolean): Refund {
-  if (isReceived) return { expected, method: running?.method ?? "unknown", stage: 3, earliest: null, latest: null };
-  return {
-    expected: running !== null && running.stage > 0 ? "automatic" : expected,
-    method: running?.method ?? "unknown",
-    stage: running?.stage ?? 0,
-    earliest: running?.earliest ?? null,
-    latest: running?.latest ?? null,
-  };
+function refundOf(order: Order, { expected, diagnosis }: Advice, running: RefundClock | null): Refund {
+  const method = methodOf(order);
+  if (diagnosis[0] === "refund-received") return { expected, method, stage: 3, earliest: null, latest: null };
+  if (running === null) return { expected, method, stage: 0, earliest: null, latest: null };
+  const { stage, earliest, latest } = running;
+  return { expected: stage > 0 ? "automatic" : expected, method, stage, earliest, latest };
 }
 
-/** The event that states a cause; without one there is none: a cause is never guessed. */
-const statedCause = (order: Order): OrderEvent | undefined =>
-  [
-    closingOf(order)?.stated,
-    parcelOf(order).since,
-    order.history.findLast(({ type }) => type === "payment-failed"),
-  ].find((event) => event?.details.cause !== undefined) ?? undefined;
+/** The event that states the cause of what the verdict is about; without one there is none: a cause is never guessed. */
+function statedCause(order: Order, verdict: DiagnosisCode): OrderEvent | undefined {
+  const closing = closingOf(order);
+  const isAboutShipment = closing === null || closing.reason === null || closing.reason === "shipment-cancelled";
+  const stating = [
+    closing?.stated,
+    isAboutShipment ? parcelOf(order).stating : null,
+    verdict === "payment-not-completed" ? lastOf(order, "payment-failed") : null,
+  ];
+  return stating.find((event) => event?.details.cause !== undefined) ?? undefined;
+}

@@ -2,13 +2,13 @@ import type { DeadlineName } from "../codes.ts";
 import type { ClosingReason, OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, addHours, dateIn, isOver } from "./dates.ts";
-import { deadlinesOf, looksUnshippedUntil, processing, troubleOf } from "./deadlines.ts";
+import { deadlinesOf, looksUnshippedUntil, processing } from "./deadlines.ts";
 import type { Clock } from "./due.ts";
 import type { FactName, Facts } from "./facts.ts";
-import { parcelOf, standing } from "./parcels.ts";
+import { parcelOf, parcelsOf, standing } from "./parcels.ts";
 import { paymentCheck, processingEndsSoon } from "./periods.ts";
 import { refundClockOf } from "./refund.ts";
-import { closingOf, type EventOf, firstOf, lastOf, lastWith, paidAt, sellerAskedAt, wasShipped } from "./timeline.ts";
+import { closingOf, disputeOf, type EventOf, lastOf, lastWith, paidAt, wasShipped } from "./timeline.ts";
 
 /** The facts of an order as of a moment, each with the event it was read from. */
 export interface Established {
@@ -61,35 +61,36 @@ function refund(order: Order, clock: Clock): Fact<"refund"> {
   const received = lastOf(order, "refund-received");
   if (received !== undefined) return ["received", received];
   const running = refundClockOf(order, clock);
-  const isAutomatic = automatic.has(closingOf(order)?.reason ?? null);
-  if (running !== null && (running.stage > 0 || isAutomatic) && isOver(running.latest, clock.now, clock.timeZone)) {
-    return ["overdue", running.because];
-  }
-  const mail = lastOf(order, "refund-sent") ?? lastOf(order, "refund-processing") ?? lastOf(order, "refund-initiated");
-  if (mail !== undefined) return [stages[mail.type], mail];
-  // A stage named by the closing mail belongs to that close; sent is sent, and any stage ends the trouble of a parcel.
-  if (running?.stage === 3) return ["sent", running.because];
-  if (running !== null && running.stage > 0 && isTroubled(order)) {
-    return [running.stage === 2 ? "processing" : "initiated", running.because];
+  if (running !== null) {
+    if ((running.stage > 0 || isAwaited(order)) && isOver(running.latest, clock.now, clock.timeZone))
+      return ["overdue", running.because];
+    if (running.stage === 3 || (running.stage > 0 && isRefunding(order)))
+      return [stages[running.stage], running.because];
   }
   const other = lastOf(order, "refund-other");
-  return other === undefined ? ["none", undefined] : ["other", other];
+  return [other === undefined ? "none" : "other", other];
 }
 
-/** A parcel in trouble, or a close for it, where nothing says that the refund comes anyway. */
-function isTroubled(order: Order): boolean {
-  const reason = closingOf(order)?.reason ?? null;
-  return reason === "shipment-cancelled" || (reason === null && parcelOf(order).trouble !== null);
-}
+/** Whether a refund that nobody reported has to come: not of money never taken, or given back as something else. */
+const isAwaited = (order: Order): boolean =>
+  automatic.has(closingOf(order)?.reason ?? null) &&
+  lastOf(order, "refund-other") === undefined &&
+  lastOf(order, "charge-seen", "not-charged")?.type !== "not-charged";
 
-const stages = { "refund-sent": "sent", "refund-processing": "processing", "refund-initiated": "initiated" } as const;
+const stages = ["none", "initiated", "processing", "sent"] as const;
+
+/** Whether a stage is a fact of its own: one that a close without a cause names says only that the refund is expected. */
+const isRefunding = (order: Order): boolean =>
+  lastOf(order, "refund-initiated", "refund-processing") !== undefined ||
+  (closingOf(order)?.reason ?? null) !== null ||
+  parcelOf(order).trouble !== null;
 
 function closing(order: Order): Fact<"closing"> {
   const end = closingOf(order);
-  if (end === null)
-    return lastOf(order, "dispute-resolved") === undefined
-      ? ["none", undefined]
-      : ["dispute", lastOf(order, "dispute-resolved")];
+  if (end === null) {
+    const resolved = lastOf(order, "dispute-resolved");
+    return [resolved === undefined ? "none" : "dispute", resolved];
+  }
   if (end.reason === null) return ["bare", end.closed];
   const asked = order.history.some(
     (event) => event.type === "seller-message" && event.says === "asks-to-cancel" && event.at <= end.closed.at,
@@ -99,7 +100,7 @@ function closing(order: Order): Fact<"closing"> {
 
 /** A dispute counts until it is decided, or until a refund was started or the order closed after it was opened. */
 function dispute(order: Order, clock: Clock): Fact<"dispute"> {
-  const opened = firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated");
+  const opened = disputeOf(order);
   const end = closingOf(order);
   const isDecided = lastOf(order, "dispute-resolved") !== undefined;
   if (opened === undefined || isDecided || (end !== null && end.closed.at > opened.at)) return ["none", undefined];
@@ -131,8 +132,8 @@ function report(order: Order, clock: Clock): Fact<"report"> {
 function isMissing(order: Order, clock: Clock): boolean {
   const [expected] = likelihood(order, clock);
   if (expected === "after-processing" || expected === "before-shipping" || expected === "after-payment") return false;
-  const { state } = parcelOf(order);
-  if (closingOf(order) !== null || state === "delivered" || state === "received") return true;
+  const hasArrived = parcelsOf(order).some(({ state }) => state === "delivered" || state === "received");
+  if (closingOf(order) !== null || hasArrived) return true;
   const estimate = lastWith(order, "estimatedDelivery")?.details.estimatedDelivery;
   return !wasShipped(order) || estimate === undefined || isOver(estimate.to, clock.now, clock.timeZone);
 }
@@ -146,25 +147,20 @@ function seller(order: Order, clock: Clock): Fact<"seller"> {
   const message = standingMessage(order);
   if (message?.says === "refuses")
     return [message.isWithoutNewTracking === true ? "has-no-number" : "refuses", message];
-  const trouble = troubleOf(order);
-  if (trouble !== null) {
-    const asked = sellerAskedAt(order, trouble);
-    // A new number alone is an answer; other words, and a request to wait, stop no clock. Silence has
-    // its 48 hours, whoever reports it: only a refusal ends them early.
-    const silent = order.history.findLast((event) => event.type === "seller-silent" && event.at >= trouble.at);
-    const due = deadlinesOf(order, clock).find(({ name }) => name === "sellerReplyDue");
-    if (due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["silent", silent ?? asked];
-  }
+  // A new number alone is an answer; other words, and a request to wait, stop no clock. Silence has its
+  // 48 hours, also where the buyer reports it: only a refusal ends them early.
+  const due = deadlinesOf(order, clock).find(({ name }) => name === "sellerReplyDue");
+  if (due !== undefined && isOver(due.value, clock.now, clock.timeZone)) return ["silent", due.because];
   if (message?.says === "asks-to-cancel" || message?.says === "asks-to-wait") return [message.says, message];
   return ["none", undefined];
 }
 
 /** What the seller last asked or refused, unless the parcel was sent, has moved, been renumbered or arrived since. */
 function standingMessage({ history }: Order): EventOf<"seller-message"> | undefined {
-  const at = history.findLastIndex((event) => event.type === "seller-message" && event.says !== "other");
-  const message = history[at];
-  if (message?.type !== "seller-message") return undefined;
-  return history.slice(at + 1).some(isProgress) ? undefined : message;
+  const spoke = (event: OrderEvent): event is EventOf<"seller-message"> =>
+    event.type === "seller-message" && event.says !== "other";
+  const last = history.findLast((event) => spoke(event) || isProgress(event));
+  return last !== undefined && spoke(last) ? last : undefined;
 }
 
 function isProgress(event: OrderEvent): boolean {
@@ -191,7 +187,11 @@ function stage(order: Order, clock: Clock): Fact<"stage"> {
     return [wanted !== undefined || isEnding ? "ending" : "confirmed", wanted ?? due?.because ?? paid];
   }
   const payment = lastOf(order, "payment-failed", "payment-awaited", "payment-under-review");
-  if (payment === undefined) return ["unknown", order.history.at(-1)];
+  if (payment === undefined) return ["unknown", undefined];
+  const due = lastWith(order, "payBy")?.details.payBy;
+  // A payment under review may have been made in time: only one not made expires.
+  const isExpired = due !== undefined && isOver(due, clock.now, clock.timeZone);
+  if (isExpired && payment.type !== "payment-under-review") return ["expired", payment];
   return [paymentStages[payment.type], payment];
 }
 
@@ -205,7 +205,7 @@ const paymentStages = {
 function likelihood(order: Order, clock: Clock): Fact<"likelihood"> {
   const end = closingOf(order);
   if (end === null || end.reason !== null) return ["unknown", undefined];
-  const disputed = firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated");
+  const disputed = disputeOf(order);
   if (disputed !== undefined && disputed.at <= end.closed.at) return ["after-dispute", disputed];
   if (wasShipped(order)) return ["after-shipping", lastOf(order, "order-shipped", "tracking-updated")];
   const paid = paidAt(order);

@@ -39,7 +39,7 @@ export const factValues = {
     "received",
   ],
   seller: ["none", "silent", "refuses", "has-no-number", "asks-to-cancel", "asks-to-wait"],
-  stage: ["unknown", "unpaid", "review", "failed", "confirmed", "ending", "shipped"],
+  stage: ["unknown", "unpaid", "review", "failed", "expired", "confirmed", "ending", "shipped"],
   /** What speaks for a bare close before shipping: see the candidates. */
   likelihood: [
     "unknown",
@@ -51,5 +51,17 @@ export const factValues = {
     "after-shipping",
   ],
 } as const;
+/** Where a parcel stands that was more than announced: a carrier had it, or it was given a second number. */
+export const handedOver = [
+  "moving",
+  "moving-again",
+  "problem",
+  "returned",
+  "customs",
+  "cancelled",
+  "replaced",
+  "replaced-dead",
+] as const satisfies readonly (typeof factValues.parcel)[number][];
+
 export type Facts = FactsOf<typeof factValues>;
 export type FactName = keyof Facts;

@@ -16,29 +16,26 @@ const chineseNewYears = [
   "2032-02-11",
 ];
 
-/** A time of year in which orders go wrong more often: a note, never a reason to move a date (A-28). */
-export interface Season {
-  readonly name: string;
-  readonly is: "peak" | "closed";
-}
+/** Times of year in which orders go wrong more often: carriers overflow, warehouses close. A note, never a reason to move a date (A-28). */
+export const seasons = ["ordinary", "peak", "closed"] as const;
+export type Season = (typeof seasons)[number];
 
 /** Seasons that come on the same days every year, from and to as `MM-DD`. */
 const yearly = [
-  { name: "National Day", is: "closed", from: "09-28", to: "10-08" },
-  { name: "11.11", is: "peak", from: "11-01", to: "12-05" },
-  { name: "Christmas", is: "peak", from: "12-06", to: "12-31" },
+  { is: "closed", from: "09-28", to: "10-08" }, // National Day
+  { is: "peak", from: "11-01", to: "12-31" }, // 11.11, then Christmas
 ] as const;
 
 /** Warehouses close before the day and open late after it. */
 const newYearDays = { before: 14, after: 14 } as const;
 
-/** The season a day falls in; null for an ordinary one. */
-export function seasonOf(date: string): Season | null {
+/** The season that a date falls in. */
+export function seasonOf(date: string): Season {
   const day = date.slice(5);
   const season = yearly.find(({ from, to }) => day >= from && day <= to);
-  if (season !== undefined) return season;
+  if (season !== undefined) return season.is;
   const isNewYear = chineseNewYears.some(
     (newYear) => date >= addDays(newYear, -newYearDays.before) && date <= addDays(newYear, newYearDays.after),
   );
-  return isNewYear ? { name: "Chinese New Year", is: "closed" } : null;
+  return isNewYear ? "closed" : "ordinary";
 }

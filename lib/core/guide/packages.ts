@@ -1,11 +1,10 @@
 import type { DiagnosisCode } from "../codes.ts";
 import type { Order } from "../order/order.ts";
-import { addDays, addHours, dateIn } from "./dates.ts";
 import type { Deadlines, Diagnosis } from "./diagnosis.ts";
 import type { Clock } from "./due.ts";
 import type { Facts } from "./facts.ts";
+import { replyDues, trackingDues } from "./parcel-dues.ts";
 import { type Parcel, parcelsOf, standing } from "./parcels.ts";
-import { newTrackingCheck, newTrackingGiveUp, sellerReply, silenceLimit, silenceRisk } from "./periods.ts";
 
 const verdicts: Readonly<Record<Facts["parcel"], readonly DiagnosisCode[]>> = {
   none: ["in-transit"],
@@ -33,23 +32,14 @@ export function packagesOf(order: Order, clock: Clock): Diagnosis["packages"] {
           {
             trackingNumber: parcel.trackingNumber,
             diagnosis: [...verdicts[standing(parcel, clock)]],
-            deadlines: deadlinesOf(parcel, clock),
+            deadlines: deadlinesOf(order, parcel, clock),
           },
         ],
   );
 }
 
-function deadlinesOf({ state, since, trouble }: Parcel, { timeZone }: Clock): Deadlines {
-  if (since === null) return {};
-  const day = dateIn(timeZone, since.at);
-  if (trouble !== null && state !== "customs") return { sellerReplyDue: addHours(trouble.at, sellerReply.hours) };
-  if (state === "replaced") {
-    return {
-      newTrackingCheckFrom: addDays(day, newTrackingCheck.days),
-      newTrackingGiveUp: addDays(day, newTrackingGiveUp.days),
-    };
-  }
-  return state === "quiet"
-    ? { silenceRiskFrom: addDays(day, silenceRisk.days), silenceRiskTo: addDays(day, silenceLimit.days) }
-    : {};
+function deadlinesOf(order: Order, parcel: Parcel, clock: Clock): Deadlines {
+  const trouble = parcel.state === "customs" ? null : parcel.trouble;
+  const dues = [...replyDues(order, trouble, clock), ...trackingDues(order, parcel, clock)];
+  return Object.fromEntries(dues.map(({ name, value }) => [name, value]));
 }

@@ -26,6 +26,8 @@ export interface Parcel {
   readonly since: OrderEvent | null;
   /** The first report of its present trouble: the seller's 48 hours start there and are never restarted. */
   readonly trouble: OrderEvent | null;
+  /** What states why, of its present trouble. */
+  readonly stating: OrderEvent | null;
   /** How often a new number has followed a new number: the wait starts anew once. */
   readonly renewals: number;
 }
@@ -79,9 +81,8 @@ export function parcelsOf(order: Order): readonly Parcel[] {
   const groups: Group[] = [];
   for (const event of order.history) {
     const { trackingNumber } = event;
-    const known = groups.find(({ numbers }) => trackingNumber !== undefined && numbers.includes(trackingNumber));
-    const replaced = known === undefined && isReplacement(event) ? inTrouble(groups) : undefined;
-    const own = known ?? replaced;
+    const known = groups.find(({ numbers }) => numbers.some((number) => number === trackingNumber));
+    const own = known ?? (isReplacement(event) ? inTrouble(groups) : undefined);
     if (own !== undefined) {
       own.history.push(event);
       if (trackingNumber !== undefined && known === undefined) own.numbers.push(trackingNumber);
@@ -103,19 +104,26 @@ const isReplacement = (event: OrderEvent): boolean =>
   event.type === "tracking-replaced" || (event.type === "seller-message" && event.says === "new-tracking");
 
 function follow(history: readonly OrderEvent[], trackingNumber: string | null): Parcel {
-  const start: Parcel = { trackingNumber, state: "none", since: null, trouble: null, renewals: 0 };
-  return history.reduce<Parcel>((parcel, event) => {
-    const state = stateAfter(parcel.state, event);
-    if (state === null) return parcel;
-    if (state === parcel.state) return renewed(parcel, event);
-    const isTrouble = troubles.includes(state);
-    const trouble = isTrouble ? (parcel.trouble ?? event) : null;
-    return { trackingNumber, state, since: event, trouble, renewals: parcel.renewals };
-  }, start);
+  const start: Parcel = { trackingNumber, state: "none", since: null, trouble: null, stating: null, renewals: 0 };
+  return history.reduce<Parcel>((parcel, event) => explained(moved(parcel, event), event), start);
+}
+
+function moved(parcel: Parcel, event: OrderEvent): Parcel {
+  const state = stateAfter(parcel.state, event);
+  if (state === null) return parcel;
+  if (state === parcel.state) return renewed(parcel, event);
+  const trouble = troubles.includes(state) ? (parcel.trouble ?? event) : null;
+  return { ...parcel, state, since: event, trouble };
+}
+
+/** A later mail about the same trouble may be the one that states the cause. */
+function explained(parcel: Parcel, event: OrderEvent): Parcel {
+  if (parcel.trouble === null) return { ...parcel, stating: null };
+  return event.details.cause === undefined ? parcel : { ...parcel, stating: event };
 }
 
 function renewed(parcel: Parcel, event: OrderEvent): Parcel {
-  if (!isReplacement(event) || parcel.renewals >= mostRenewals || parcel.since?.at === event.at) return parcel;
+  if (!isReplacement(event) || parcel.renewals >= mostRenewals) return parcel;
   return { ...parcel, since: event, renewals: parcel.renewals + 1 };
 }
 

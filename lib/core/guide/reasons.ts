@@ -42,12 +42,11 @@ function reasonOfCause(stating: OrderEvent | undefined): Reason[] {
 
 const accepted = ({ when }: Verdict, name: FactName): string[] => [when[name] ?? []].flat();
 
-const reasonOfDate = ({ name, rule, formula, because }: Due): Reason => ({
-  rule,
-  evidence: because.lines[detailBehind[name] ?? ""] ?? because.evidence,
-  mail: because.mail,
-  formula,
-});
+function reasonOfDate({ name, rule, formula, because }: Due): Reason {
+  const detail = detailBehind[name];
+  const line = detail === undefined ? undefined : because.lines[detail];
+  return { rule, evidence: line ?? because.evidence, mail: because.mail, formula };
+}
 
 /** The detail of a mail that a deadline is counted from, where it has a line of its own. */
 const detailBehind: Readonly<Partial<Record<DeadlineName, string>>> = {

@@ -18,6 +18,10 @@ export interface RefundClock {
   readonly because: OrderEvent;
 }
 
+/** How it was paid, and so how it comes back. */
+export const methodOf = (order: Order): RefundClock["method"] =>
+  lastWith(order, "paymentMethod")?.details.paymentMethod ?? "unknown";
+
 type Span = { readonly hours: number } | { readonly days: number } | { readonly businessDays: number };
 
 /** Follows the refund from the latest stage known; null where nothing has started one. */
@@ -25,7 +29,7 @@ export function refundClockOf(order: Order, { timeZone }: Clock): RefundClock | 
   const started = startOf(order);
   if (started === null) return null;
   const { stage, because } = started;
-  const method = lastWith(order, "paymentMethod")?.details.paymentMethod ?? "unknown";
+  const method = methodOf(order);
   // A suspended seller's refund takes the platform 7 to 14 days before the method's own window begins.
   const isSuspension = stage === 0 && closingOf(order)?.reason === "seller-suspended";
   const from = isSuspension ? addDaysAt(because.at, suspendedSellerRefund.fromDays, timeZone) : because.at;
@@ -62,8 +66,9 @@ function startOf(order: Order): { stage: RefundClock["stage"]; because: OrderEve
   return closing === null ? null : { stage: 0, because: closing.closed };
 }
 
-/** Several mails may report one close; the furthest stage any of them names counts. */
-const isEnding = ({ type }: OrderEvent): boolean => type === "order-closed" || type === "order-cancelled";
+/** Several mails may report one end; the furthest stage any of them names counts. */
+const isEnding = ({ type }: OrderEvent): boolean =>
+  type === "order-closed" || type === "order-cancelled" || type === "dispute-resolved";
 
 function after(instant: string, span: Span, timeZone: string): string {
   if ("hours" in span) return addHours(instant, span.hours);

@@ -2,7 +2,7 @@ import type { DeadlineName, DiagnosisCode } from "../codes.ts";
 import type { Due } from "./due.ts";
 import type { Verdict } from "./verdicts.ts";
 
-/** Deadlines that belong to some verdicts alone; the others are shown whatever the verdict is. */
+/** The verdicts that a deadline belongs to; those of the window belong to all but a few. */
 const belongsTo: Readonly<Partial<Record<DeadlineName, readonly DiagnosisCode[]>>> = {
   processingDeadline: [
     "awaiting-shipment",
@@ -17,6 +17,8 @@ const belongsTo: Readonly<Partial<Record<DeadlineName, readonly DiagnosisCode[]>
   silenceRiskFrom: ["tracking-quiet-normal", "tracking-stalled-at-risk", "tracking-stalled-overdue"],
   silenceRiskTo: ["tracking-quiet-normal", "tracking-stalled-at-risk", "tracking-stalled-overdue"],
   escalationOn: ["dispute-waiting-for-seller", "dispute-seller-disagrees", "dispute-decision-pending"],
+  suspendedRefundFrom: ["seller-suspended"],
+  suspendedRefundBy: ["seller-suspended"],
   decisionFrom: [
     "dispute-waiting-for-seller",
     "dispute-seller-disagrees",
@@ -42,5 +44,5 @@ const ofWindow: ReadonlySet<DeadlineName> = new Set([
 /** Whether a deadline still means something under a verdict. */
 export function matters({ name }: Due, { diagnosis: [verdict] }: Verdict): boolean {
   if (ofWindow.has(name)) return !hasNoWindow.has(verdict);
-  return belongsTo[name]?.includes(verdict) ?? true;
+  return (belongsTo[name] ?? []).includes(verdict);
 }

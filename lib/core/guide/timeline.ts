@@ -1,6 +1,6 @@
 import type { ClosingReason, OrderEvent, OrderEventType } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
-import { parcelsOf } from "./parcels.ts";
+import { parcelOf, parcelsOf } from "./parcels.ts";
 
 export type EventOf<Type extends OrderEventType> = Extract<OrderEvent, { type: Type }>;
 
@@ -45,14 +45,22 @@ function reasonIn(event: OrderEvent): ClosingReason | null {
   }
 }
 
-/** A bare close after a confirmed receipt, or after a decided dispute, needs no other reason. */
+/** A bare close after a decided dispute, a confirmed receipt or a cancelled shipment needs no other reason. */
 function impliedReason(order: Order, closed: OrderEvent): { reason: ClosingReason; stated: OrderEvent } | null {
   const before = order.history.filter((event) => event.at <= closed.at);
   const resolved = before.findLast((event) => event.type === "dispute-resolved");
   if (resolved !== undefined) return { reason: "dispute-resolved", stated: resolved };
   const confirmed = before.findLast((event) => event.type === "receipt-confirmed");
-  return confirmed === undefined ? null : { reason: "buyer-confirmed", stated: confirmed };
+  if (confirmed !== undefined) return { reason: "buyer-confirmed", stated: confirmed };
+  if (disputeOf(order) !== undefined) return null;
+  const { state, trouble } = parcelOf(order);
+  const isCancelled = state === "cancelled" && trouble !== null && trouble.at <= closed.at;
+  return isCancelled ? { reason: "shipment-cancelled", stated: trouble } : null;
 }
+
+/** The first mail that shows a dispute, however far it had come by then. */
+export const disputeOf = (order: Order): OrderEvent | undefined =>
+  firstOf(order, "dispute-opened", "dispute-rejected-by-seller", "dispute-escalated");
 
 /** Whether anything says that the order was handed over to a carrier. */
 export const wasShipped = (order: Order): boolean =>

@@ -38,8 +38,10 @@ const byTime = (one: OrderEvent, other: OrderEvent): number =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Of two readings of one event, the one that says more; of equals, always the same one. */
+/** Of two readings of one event, the one with the further refund, then the one that says more; of equals, always the same. */
 function fuller(one: OrderEvent, other: OrderEvent): OrderEvent {
+  const further = (other.details.refundStage ?? 0) - (one.details.refundStage ?? 0);
+  if (further !== 0) return further > 0 ? other : one;
   const more = Object.keys(other.details).length - Object.keys(one.details).length;
   if (more !== 0) return more > 0 ? other : one;
   return compare(JSON.stringify(one), JSON.stringify(other)) <= 0 ? one : other;
