@@ -3,13 +3,13 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoItems } from "./dynamodb-items.ts";
 import { isOver, mostAttempts, type Store, StoredLetter } from "./store.ts";
-import { dueIndex, dueOfLetter, letterKey } from "./table.ts";
+import { buyerKey, dueIndex, dueOfLetter, letterKey } from "./table.ts";
 
-type Letters = Pick<Store, "findLetter" | "addLetter" | "putLetter" | "claimLetter" | "settleLetter">;
+type Letters = Pick<Store, "findLetter" | "letters" | "addLetter" | "putLetter" | "claimLetter" | "settleLetter">;
 
 /** The letters of the store: written once, claimed for one shot at a time, settled by who claimed them. */
 export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Letters {
-  const { get, putOnce, putIf } = dynamoItems(client, table);
+  const { get, putOnce, putIf, query } = dynamoItems(client, table);
   const find = async (buyer: string, id: string): Promise<StoredLetter | null> => {
     const item = await get(letterKey(buyer, id));
     return item === null ? null : StoredLetter.parse(item);
@@ -17,6 +17,8 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
 
   return {
     findLetter: find,
+    letters: async (buyer) =>
+      (await query(buyerKey(buyer).pk, letterKey(buyer, "").sk)).map((item) => StoredLetter.parse(item)),
     addLetter: async (letter) =>
       StoredLetter.parse(await putOnce(letterKey(letter.buyer, letter.id), { ...letter, ...dueOfLetter(letter) })),
     async putLetter(letter) {
@@ -37,10 +39,12 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
           new UpdateCommand({
             TableName: table,
             Key: letterKey(buyer, id),
-            ConditionExpression: "attempts < :most AND (#state = :due OR (#state = :claimed AND leaseUntil <= :now))",
+            ConditionExpression:
+              "attempts < :most AND #version = :version AND (#state = :due OR (#state = :claimed AND leaseUntil <= :now))",
             UpdateExpression: "SET #state = :claimed, claim = :claim, leaseUntil = :until, attempts = attempts + :one",
-            ExpressionAttributeNames: { "#state": "state" },
+            ExpressionAttributeNames: { "#state": "state", "#version": "version" },
             ExpressionAttributeValues: {
+              ":version": claim.version,
               ":most": mostAttempts,
               ":due": "due",
               ":claimed": "claimed",

@@ -56,10 +56,11 @@ export function memoryStore(): Store {
 
     findOrder: async (buyer, orderNumber) => find(orders, of(buyer, orderNumber)),
     putOrder: async (order) => replace(orders, of(order.buyer, order.orderNumber), order),
-    async pageOrders(buyer, { limit, after }) {
-      const from = after === null ? "" : readCursor(after).urgency;
+    async pageOrders(buyer, { limit, after, state = null }) {
+      const from = after === null ? "" : readCursor(after, state).urgency;
       const sorted = [...orders.values()]
-        .filter((order) => order.buyer === buyer && urgencyOf(order) > from)
+        .filter((order) => order.buyer === buyer && (state === null || order.state === state))
+        .filter((order) => urgencyOf(order) > from)
         .sort((one, other) => (urgencyOf(one) < urgencyOf(other) ? -1 : 1));
       const page = structuredClone(sorted.slice(0, limit));
       const last = page.at(-1);
@@ -81,6 +82,7 @@ export function memoryStore(): Store {
     },
 
     findLetter: async (buyer, id) => find(letters, of(buyer, id)),
+    letters: async (buyer) => structuredClone([...letters.values()].filter((letter) => letter.buyer === buyer)),
     async addLetter(letter) {
       const key = of(letter.buyer, letter.id);
       if (letter.state === "due" && !letters.has(key)) waiting.add(key);
@@ -95,7 +97,7 @@ export function memoryStore(): Store {
     },
     async claimLetter(buyer, id, claim) {
       const letter = letters.get(of(buyer, id));
-      if (letter === undefined || letter.attempts >= mostAttempts) return null;
+      if (letter === undefined || letter.attempts >= mostAttempts || letter.version !== claim.version) return null;
       const isFree = letter.state === "due" || (letter.state === "claimed" && letter.leaseUntil <= claim.now);
       if (!isFree) return null;
       const claimed: StoredLetter = {

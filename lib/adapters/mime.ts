@@ -37,7 +37,7 @@ export const toMime = (letter: Letter, envelope: Envelope): Promise<Buffer> =>
       "Auto-Submitted": envelope.isAnswer ? "auto-replied" : "auto-generated",
       "X-Auto-Response-Suppress": "All",
       "X-Loop": "whyclosed",
-      "List-Unsubscribe": `<mailto:${oneLine(envelope.from)}?subject=STOP>`,
+      "List-Unsubscribe": `<mailto:${oneLine(envelope.from)}?subject=STOP&body=STOP>`,
     },
     text: letter.text,
     html: letter.html,

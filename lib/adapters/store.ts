@@ -28,7 +28,7 @@ export const Buyer = z.object({
   welcomedBy: z.string().nullable(),
   /** The last letters sent in answer, so that a burst of mails gets few. */
   recent: z.array(z.object({ letter: z.string(), at: Instant })),
-  /** Revokes, when it changes, every token and own address handed out before; in seconds since 1970. */
+  /** Revokes, when it changes, every token and own address handed out before; a moment in milliseconds since 1970. */
   epoch: z.int(),
   since: Instant,
   /** 1 when first written; each write says which version it replaces. */
@@ -191,24 +191,33 @@ export interface Store {
   findOrder(buyer: string, orderNumber: string): Promise<StoredOrder | null>;
   /** Replaces version `order.version - 1`, or none for version 1; `conflict` where another version is stored. */
   putOrder(order: StoredOrder): Promise<"written" | "conflict">;
-  /** @throws CursorError */
-  pageOrders(buyer: string, page: { limit: number; after: string | null }): Promise<OrderPage>;
+  /**
+   * Orders of one buyer, of every state or of one; where there is a next page, some order is on it.
+   * @throws CursorError also where `after` is the end of a page of another state
+   */
+  pageOrders(
+    buyer: string,
+    page: { limit: number; after: string | null; state?: OrderState | null },
+  ): Promise<OrderPage>;
   /** Orders and letters whose moment is not later than `now`, earliest first within each shard. */
   due(now: string, limit: number): Promise<readonly Due[]>;
 
   findLetter(buyer: string, id: string): Promise<StoredLetter | null>;
+  /** Every letter to a buyer, in no order. */
+  letters(buyer: string): Promise<readonly StoredLetter[]>;
   /** Writes the letter, due or claimed already, unless there is one of its id. @returns the one that is stored */
   addLetter(letter: StoredLetter): Promise<StoredLetter>;
   /** Replaces version `letter.version - 1` of a letter that is due; `conflict` where it is not, or has another version. */
   putLetter(letter: StoredLetter): Promise<"written" | "conflict">;
   /**
-   * Takes a letter for one shot: one that is due, or whose claim ran out, and that was not shot twice.
+   * Takes a letter for one shot: one that is due, or whose claim ran out, that was not shot twice, and that still says
+   * what it said when `version` was read.
    * @returns the letter with the claim in it, or null where it may not be taken
    */
   claimLetter(
     buyer: string,
     id: string,
-    claim: { id: string; now: number; until: number },
+    claim: { id: string; now: number; until: number; version: number },
   ): Promise<StoredLetter | null>;
   /** Marks how the shot of this claim ended; nothing happens where the claim has passed to another. */
   settleLetter(buyer: string, id: string, claim: string, settlement: Settlement): Promise<void>;

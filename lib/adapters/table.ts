@@ -32,12 +32,17 @@ export const deliveryKey = (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DE
 
 const duePartition = (buyer: string): string => `DUE#${Number.parseInt(buyer.slice(-2), 16) % dueShards}`;
 
+const rank: Readonly<Record<OrderState, number>> = { open: 0, closed: 1, done: 2 };
+
 /** Sorts a page: what still runs, by its deadline; then what is closed; then what is done. */
 export function urgencyOf(order: Pick<StoredOrder, "state" | "nextDeadline" | "orderNumber">): string {
-  const rank: Record<OrderState, number> = { open: 0, closed: 1, done: 2 };
   const deadline = order.nextDeadline === "now" ? "0" : (order.nextDeadline ?? "~");
   return `${rank[order.state]}#${deadline}#${order.orderNumber}`;
 }
+
+/** Every urgency of one state, or of all of them, lies between these. */
+export const urgencyRange = (state: OrderState | null): { readonly from: string; readonly to: string } =>
+  state === null ? { from: "0", to: "2~" } : { from: `${rank[state]}#`, to: `${rank[state]}~` };
 
 /** Behind every order of a buyer in the same index: the marks of the buyer's mails, for whoever erases them. */
 export const markPrefix = "9#";

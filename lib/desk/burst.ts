@@ -6,6 +6,8 @@ import type { Desk } from "./desk.ts";
 const burst = { letters: 3, minutes: 10 } as const;
 /** How long the gathering lasts: a burst of mails comes within a minute. */
 const gatheringSeconds = 60;
+/** What has been gathered goes out once in the same while: whoever goes on writing is answered then. */
+const mostRecent = burst.letters + 1;
 
 export interface Scheduled {
   /** As stored afterwards. */
@@ -27,8 +29,20 @@ export async function scheduleReply(desk: Desk, buyer: Buyer, letter: string): P
     if (isCounted(stored) || recent.length >= burst.letters) return null;
     return { recent: [...recent, { letter, at: now }], welcomedBy: stored.welcomedBy ?? letter };
   });
-  return { buyer: after, dueAt: isCounted(after) ? now : earlier(now, -gatheringSeconds) };
+  if (isCounted(after)) return { buyer: after, dueAt: now };
+  const [first] = after.recent.filter(({ at }) => at > earliest);
+  const isGatheredAlready = after.recent.filter(({ at }) => at > earliest).length >= mostRecent;
+  const from = isGatheredAlready && first !== undefined ? earlier(first.at, -burst.minutes * 60) : now;
+  return { buyer: after, dueAt: earlier(from, -gatheringSeconds) };
 }
+
+/** Counts a letter that was gathered, now that it goes out. */
+export const countReply = (desk: Desk, buyer: Buyer, letter: string): Promise<Buyer> =>
+  changeBuyer(desk, buyer, ({ recent }) =>
+    recent.some((one) => one.letter === letter)
+      ? null
+      : { recent: [...recent, { letter, at: desk.clock.now() }].slice(-mostRecent) },
+  );
 
 /** Letters that will be due before then go out with those that are due now. */
 export const gatheredUntil = (now: string): string => earlier(now, -gatheringSeconds);
@@ -69,5 +83,12 @@ const ranks: readonly StoredLetter["occasion"]["why"][] = [
   "unclear-answer",
   "not-understood",
 ];
-/** Letters that carry something of their own go out by themselves. */
-export const isMergeable = ({ occasion }: StoredLetter): boolean => ranks.includes(occasion.why);
+/**
+ * Which letters may become one: those about orders; those about mails that could not be used. Null for a letter that
+ * goes out by itself: it carries something of its own, or warns of a mail.
+ */
+export function groupOf({ occasion, done }: StoredLetter): "orders" | "mails" | null {
+  if (occasion.why === "not-understood" && occasion.kind === "suspected-phishing") return null;
+  if (!ranks.includes(occasion.why) || done.some(({ is }) => is === "export")) return null;
+  return ["too-large", "unclear-answer", "not-understood"].includes(occasion.why) ? "mails" : "orders";
+}

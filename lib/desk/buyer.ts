@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Arrival } from "../adapters/events.ts";
 import type { Buyer } from "../adapters/store.ts";
 import type { Mail } from "../core/mail/mail.ts";
+import { digest } from "../core/order/digest.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import type { Speaker } from "./who-speaks.ts";
 
@@ -10,7 +11,7 @@ export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival:
   if (speaker.known !== null) return speaker.known;
   if (speaker.address === null) throw new Error("an own address is bound to a buyer who is not stored");
   // The same for a redelivery, another one for who was erased and comes back: what was handed out then stays revoked.
-  const epoch = Date.parse(arrival.at) / 1000;
+  const epoch = Date.parse(arrival.at) + (Number.parseInt(digest(arrival.id).slice(0, 4), 16) % 1000);
   const token = desk.tokens.ownAddressToken(speaker.buyer, epoch);
   // Before the buyer: whoever is stored has an own address that works.
   await desk.store.addOwnAddress(desk.tokens.hash(token), { buyer: speaker.buyer, epoch });

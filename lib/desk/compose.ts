@@ -17,7 +17,7 @@ export async function composeFor(
   known: readonly StoredOrder[] | null = null,
 ): Promise<Letter> {
   const now = desk.clock.now();
-  const orders = known ?? (await ordersOf(desk, buyer, stored.about));
+  const orders = known ?? (await ordersAbout(desk, buyer, stored));
   const neighbours = await neighboursAt(desk, buyer, orders);
   // Packages whose order has been found since are not asked about.
   const placed = new Set(
@@ -40,15 +40,24 @@ export async function composeFor(
     done: stored.done,
     reminders: stored.reminders,
     said: new Map(orders.flatMap((order) => saidBefore(order, stored.id))),
-    mails: [stored.delivery, ...stored.merged.map(({ delivery }) => delivery)],
     welcome: isWelcome ? { ownAddress, isTimeZoneGuessed: buyer.isTimeZoneGuessed } : null,
   }).letter;
 }
 
-async function ordersOf(desk: Desk, buyer: Buyer, about: readonly string[]): Promise<readonly StoredOrder[]> {
+async function ordersAbout(
+  desk: Desk,
+  buyer: Buyer,
+  { occasion, about, done }: StoredLetter,
+): Promise<readonly StoredOrder[]> {
+  // Words that ask for nothing and name nothing are asked for by a page: how everything stands, and the link.
+  if (occasion.why === "words" && about.length + done.length === 0)
+    return (await desk.store.pageOrders(buyer.id, { limit: mostInStatus, after: null })).orders;
   const found = await Promise.all(about.map((orderNumber) => desk.store.findOrder(buyer.id, orderNumber)));
   return found.filter((order) => order !== null);
 }
+
+/** Orders in a letter that says where they stand. */
+const mostInStatus = 50;
 
 /** What the letter before this one said: this one may be composed again after it was put on record. */
 function saidBefore({ orderNumber, said }: StoredOrder, letter: string): [string, Said][] {

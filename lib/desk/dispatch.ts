@@ -3,7 +3,7 @@ import { diagnose } from "../core/guide/diagnose.ts";
 import { digest } from "../core/order/digest.ts";
 import { remind } from "../core/reminder/remind.ts";
 import type { Reminder } from "../core/reminder/reminder.ts";
-import { gatheredUntil, isMergeable, merge } from "./burst.ts";
+import { countReply, gatheredUntil, groupOf, merge } from "./burst.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import { blankLetter } from "./reply.ts";
 import { sendLetter } from "./send-letter.ts";
@@ -81,7 +81,7 @@ async function renewOrder(desk: Desk, buyer: Buyer, orderNumber: string) {
 
 function reminderLetter(buyer: Buyer, reminder: Reminder, now: string): StoredLetter {
   const { orderNumber, deadline, value, step } = reminder;
-  const id = digest([buyer.id, "reminder", orderNumber, deadline, value, step].join("\n"));
+  const id = digest([buyer.id, buyer.epoch, "reminder", orderNumber, deadline, value, step].join("\n"));
   return {
     ...blankLetter(buyer, id, now),
     occasion: { why: "reminder" },
@@ -93,22 +93,33 @@ function reminderLetter(buyer: Buyer, reminder: Reminder, now: string): StoredLe
 /** Sends a buyer's waiting letters: those that can be one letter as one. @returns how many went out */
 async function sendTogether(desk: Desk, buyer: Buyer, ids: readonly string[]): Promise<number> {
   const found = await Promise.all(ids.map((id) => desk.store.findLetter(buyer.id, id)));
-  const letters = found.filter((letter) => letter !== null);
-  const [carrier, ...others] = letters.filter((letter) => letter.state === "due" && isMergeable(letter)).sort(byTime);
+  const letters = found.filter((letter) => letter !== null).sort(byTime);
   const merged = new Set<string>();
-  if (carrier !== undefined && others.length > 0) {
-    const whole = { ...others.reduce(merge, carrier), version: carrier.version + 1 };
-    // Whoever took it up meanwhile sends it as it was; then the others go out by themselves.
-    if ((await desk.store.putLetter(whole)) === "written") {
-      for (const other of others) {
-        await desk.store.putLetter({ ...other, state: "merged", version: other.version + 1 });
-        merged.add(other.id);
-      }
-    }
+  for (const group of ["orders", "mails"] as const) {
+    const mates = letters.filter((letter) => letter.state === "due" && groupOf(letter) === group);
+    for (const id of await gather(desk, mates)) merged.add(id);
   }
   let sent = 0;
-  for (const { id } of letters) if (!merged.has(id) && (await isSent(desk, buyer, id))) sent += 1;
+  for (const { id, delivery } of letters) {
+    if (merged.has(id)) continue;
+    const counted = delivery === "" ? buyer : await countReply(desk, buyer, id);
+    if (await isSent(desk, counted, id)) sent += 1;
+  }
   return sent;
+}
+
+/** Makes the first of some letters say what all of them say. @returns those that need not go out any more */
+async function gather(desk: Desk, [carrier, ...others]: readonly StoredLetter[]): Promise<readonly string[]> {
+  if (carrier === undefined || others.length === 0) return [];
+  const whole = { ...others.reduce(merge, carrier), version: carrier.version + 1 };
+  // Whoever took it up meanwhile sends it as it was; then the others go out by themselves.
+  if ((await desk.store.putLetter(whole)) === "conflict") return [];
+  const taken: string[] = [];
+  for (const other of others) {
+    const outcome = await desk.store.putLetter({ ...other, state: "merged", version: other.version + 1 });
+    if (outcome === "written") taken.push(other.id);
+  }
+  return taken;
 }
 
 async function isSent(desk: Desk, buyer: Buyer, id: string): Promise<boolean> {

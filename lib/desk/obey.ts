@@ -17,10 +17,22 @@ export async function obey(
   commands: readonly Command[],
 ): Promise<{ buyer: Buyer; done: readonly Done[] }> {
   let changed = buyer;
-  for (const command of commands) changed = await changeBuyer(desk, changed, (stored) => settings(stored, command));
-  if (changed.timeZone !== buyer.timeZone) await recount(desk, changed);
-  return { buyer: changed, done: commands };
+  const done: Done[] = [];
+  for (const command of commands) {
+    const isTooMany =
+      command.is === "also" && !isNamed(changed, command.address) && changed.others.length >= mostOthers;
+    if (!isTooMany) changed = await changeBuyer(desk, changed, (stored) => settings(stored, command));
+    done.push(isTooMany ? { is: "unreadable", word: "ALSO", said: command.address.slice(0, 80) } : command);
+  }
+  // Also where a crash came between: counted twice is counted the same.
+  const isZoneSet = commands.some(({ is }) => is === "time-zone");
+  const isBack = commands.some(({ is }) => is === "start" || is === "unmute");
+  if (isZoneSet || isBack) await recount(desk, changed, isBack);
+  return { buyer: changed, done };
 }
+
+const isNamed = ({ address, others }: Buyer, named: string): boolean =>
+  address === named || others.some((other) => other.address === named);
 
 /** What a command changes about the buyer; null where it is so already, or changes nothing. */
 function settings(buyer: Buyer, command: Command): Partial<Buyer> | null {
@@ -43,20 +55,19 @@ function settings(buyer: Buyer, command: Command): Partial<Buyer> | null {
       return buyer.muted.includes(command.orderNumber)
         ? { muted: buyer.muted.filter((number) => number !== command.orderNumber) }
         : null;
-    case "also": {
-      const isKnown =
-        command.address === buyer.address || buyer.others.some(({ address }) => address === command.address);
-      return isKnown
-        ? null
-        : { others: [...buyer.others, { address: command.address, isProved: false }].slice(-mostOthers) };
-    }
+    case "also":
+      if (isNamed(buyer, command.address)) return null;
+      return { others: [...buyer.others, { address: command.address, isProved: false }] };
     default:
       return null;
   }
 }
 
-/** Dates end elsewhere in another zone: every order that is not done gets its clock anew. */
-async function recount(desk: Desk, { id: buyer, timeZone }: Buyer): Promise<void> {
+/**
+ * Every order that is not done gets its clock anew: dates end elsewhere in another zone; and what was kept silent about
+ * (`isBack`) is not made up for.
+ */
+async function recount(desk: Desk, { id: buyer, timeZone }: Buyer, isBack: boolean): Promise<void> {
   let after: string | null = null;
   do {
     const page: Awaited<ReturnType<Desk["store"]["pageOrders"]>> = await desk.store.pageOrders(buyer, {
@@ -67,9 +78,10 @@ async function recount(desk: Desk, { id: buyer, timeZone }: Buyer): Promise<void
       const stored = await desk.store.findOrder(buyer, orderNumber);
       if (stored === null || stored.state === "done") continue;
       const clock = { now: desk.clock.now(), timeZone };
-      const summary = summarize(stored, diagnose(stored, clock), stored.told, clock);
+      const told = isBack ? clock.now : stored.told;
+      const summary = summarize(stored, diagnose(stored, clock), told, clock);
       // A conflict is a newer write by a mail that came meanwhile: at worst its clock is that of the former zone once.
-      await desk.store.putOrder({ ...stored, ...summary, version: stored.version + 1 });
+      await desk.store.putOrder({ ...stored, ...summary, told, version: stored.version + 1 });
     }
     after = page.next;
   } while (after !== null);

@@ -89,7 +89,8 @@ export async function deriveOrders(
       const one = former.get(order.orderNumber);
       // What a clock has changed since it was last spoken of counts too, and would else be taken for known.
       const told = stored.get(order.orderNumber)?.told ?? clock.now;
-      return isWorthALetter(one === undefined ? null : diagnose(one, { ...clock, now: told }), diagnosis);
+      const said = stored.get(order.orderNumber)?.said?.now ?? null;
+      return isWorthALetter(one === undefined ? null : diagnose(one, { ...clock, now: told }), diagnosis, said);
     }),
     stray,
   };

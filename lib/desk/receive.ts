@@ -18,8 +18,8 @@ import { erase } from "./erase.ts";
 import { remember } from "./events.ts";
 import { allOrdersOf } from "./export.ts";
 import { obey } from "./obey.ts";
-import { deriveOrders, persistently, writeOrders } from "./orders.ts";
-import { proveAddress } from "./prove-address.ts";
+import { type Changes, deriveOrders, persistently, writeOrders } from "./orders.ts";
+import { isNamedVoice, namesBack, proveAddress } from "./prove-address.ts";
 import { withSaid } from "./record-said.ts";
 import { type Answered, replyTo } from "./reply.ts";
 import { sendLetter, sendNew } from "./send-letter.ts";
@@ -59,13 +59,19 @@ async function handle(desk: Desk, arrival: Arrival, raw: Uint8Array | null): Pro
   const mail = await readMail(raw);
   const writer = await whoSpeaks(desk, arrival, mail, false);
   const known = writer?.known ?? null;
-  const understood = await understandMail(mail, {
-    mail: arrival.id,
-    receivedAt: arrival.at,
-    timeZone: known?.timeZone ?? null,
-    envelopeFrom: arrival.source,
-    isWrittenByBuyer: writer?.via !== "own-address" || isOwnVoice(known, mail),
-  });
+  const isAskedToProve = known !== null && isNamedVoice(known, mail);
+  const read = (isWrittenByBuyer: boolean) =>
+    understandMail(mail, {
+      mail: arrival.id,
+      receivedAt: arrival.at,
+      timeZone: known?.timeZone ?? null,
+      envelopeFrom: arrival.source,
+      isWrittenByBuyer,
+    });
+  const asTold = await read(writer?.via !== "own-address" || isOwnVoice(known, mail) || isAskedToProve);
+  // An address that does not confirm what it was named for has no voice yet.
+  const isUnproved = isAskedToProve && !namesBack(known, asTold.commands);
+  const understood = isUnproved ? await read(false) : asTold;
   const speaker = isSentOn(understood) ? await whoSpeaks(desk, arrival, mail, true) : writer;
   if (speaker === null) return refused(desk, arrival, "not-authenticated");
   const confirmation = speaker.via === "own-address" ? readForwardingConfirmation(mail) : null;
@@ -96,9 +102,13 @@ interface Heard {
 /** What a mail says goes into the orders, what it asks for is done, and one letter says both. */
 async function answerMail(desk: Desk, arrival: Arrival, given: Buyer, heard: Heard): Promise<Outcome> {
   const { speaker, understood, bytes } = heard;
-  const { events, commands, readings, mail } = understood;
-  const proof = await proveAddress(desk, given, speaker, mail, arrival);
-  const obeyed = await obey(desk, proof.buyer, commands);
+  const { events, commands, readings } = understood;
+  const proof = await proveAddress(desk, given, speaker, understood, arrival);
+  const obeyed = await obey(
+    desk,
+    proof.buyer,
+    proof.proved.length > 0 ? commands.filter(({ is }) => is !== "also") : commands,
+  );
   const isUnplaced = events.some(({ orderNumber }) => orderNumber === undefined);
   const buyer = await changeBuyer(desk, obeyed.buyer, ({ hasUnplaced }) =>
     isUnplaced && !hasUnplaced ? { hasUnplaced: true } : null,
@@ -130,17 +140,18 @@ async function answerOnce(
   const language = readings[0].kind === "buyer-note" ? null : letterLanguage(readings[0].language);
   const changes = await deriveOrders(desk, buyer, arrival.id, events, language);
   const occasion = occasionOf(mail, readings[0], { ...changes, orders: changes.about.length, commands });
-  const about = occasion.why === "words" ? await openOrders(desk, buyer) : changes.about;
+  const isStatusAsked = occasion.why === "words" || commands.some(({ is }) => is === "status");
+  const others = isStatusAsked ? await openOrders(desk, buyer) : [];
+  const about = [...new Set([...changes.about, ...others])];
   const letter = replyTo(arrival, buyer, { ...changes, occasion, understood, about, done, to });
 
-  const isFiltered = speaker.via === "own-address" && isSentOn(understood);
-  const isLetterDue = !isFiltered || done.length > 0 || (changes.isWorthALetter && !buyer.isStopped);
+  const isLetterDue = done.length > 0 || isByHand(understood, speaker) || isWorthTelling(desk, buyer, changes);
   const [scheduled] = await Promise.all([
     isLetterDue ? scheduleReply(desk, buyer, letter.id) : null,
     remember(desk.store, buyer.id, changes.fresh),
   ]);
   const isNow = scheduled !== null && scheduled.dueAt <= desk.clock.now();
-  const known = occasion.why === "words" ? null : changes.orders;
+  const known = isStatusAsked ? null : changes.orders;
   const composed = isNow ? await composeFor(desk, scheduled.buyer, letter, known) : null;
   // What the letter says is on record with the order that it speaks of, before it goes out.
   const orders = changes.orders.map((order) => withSaid(order, letter.id, composed?.said.get(order.orderNumber)));
@@ -151,6 +162,19 @@ async function answerOnce(
     return { outcome: { outcome: "no-letter", buyer: buyer.id, letter: null, key: arrival.key }, orders: count };
   return { outcome: await answerWith(desk, arrival, scheduled, letter, composed), orders: count };
 }
+
+/** Sent here by the buyer, who waits for an answer; not by a filter, nor by a stranger through one. */
+const isByHand = (understood: Understood, { via, known }: Speaker): boolean =>
+  via !== "own-address" || (!isSentOn(understood) && isOwnVoice(known, understood.mail));
+
+/** Whether what nobody sent by hand is to be told: not what is long past, nor what the buyer wants to hear nothing of. */
+function isWorthTelling(desk: Desk, buyer: Buyer, { isWorthALetter, about, fresh, orders }: Changes): boolean {
+  if (!isWorthALetter || buyer.isStopped || about.every((number) => buyer.muted.includes(number))) return false;
+  const now = desk.clock.now();
+  const isRecent = fresh.some(({ event }) => Date.parse(now) - Date.parse(event.at) < longestDelayMilliseconds);
+  return isRecent || orders.some(({ nextDeadline }) => nextDeadline !== null && nextDeadline !== "now");
+}
+const longestDelayMilliseconds = 7 * 86_400_000;
 
 /** @returns what became of the letter; `nothing-new` where another delivery's letter has said the same already */
 async function answerWith(
@@ -207,7 +231,7 @@ const mostInStatus = 50;
 const isSentOn = ({ readings: [{ original }] }: Understood): boolean =>
   original.form === "direct" || original.form === "auto-forwarded" || original.form === "relayed";
 
-/** Written from an address of the buyer's, proved or about to be. */
+/** Written from an address of the buyer's that has proved itself, or is the first. */
 const isOwnVoice = (buyer: Buyer | null, { from }: Mail): boolean => {
   const address = from[0]?.address.toLowerCase();
   return (

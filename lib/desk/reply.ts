@@ -26,7 +26,11 @@ export function replyTo(arrival: Arrival, buyer: Buyer, answered: Answered): Sto
   const { occasion, understood, about, stray, done, to } = answered;
   const { messageId, references } = understood.mail;
   return {
-    ...blankLetter(buyer, digest([buyer.id, occasion.why, ...idParts(arrival, answered)].join("\n")), arrival.at),
+    ...blankLetter(
+      buyer,
+      digest([buyer.id, buyer.epoch, occasion.why, ...idParts(arrival, answered)].join("\n")),
+      arrival.at,
+    ),
     delivery: arrival.id,
     to,
     language: letterLanguage(understood.readings[0].language),
@@ -67,12 +71,17 @@ export const blankLetter = (buyer: Buyer, id: string, dueAt: string): StoredLett
   version: 1,
 });
 
-/** News once for these facts; a status, or that an answer was not understood, once a day; else once for this delivery. */
-function idParts(arrival: Arrival, { occasion: { why }, fresh, about }: Answered): readonly string[] {
+/**
+ * News once for these facts; once a day a status of the same orders, an export, that an answer was not understood, or
+ * that a mail which forwards nothing could not be used; anything else once for this delivery.
+ */
+function idParts(arrival: Arrival, { occasion, fresh, about, understood }: Answered): readonly string[] {
   const day = arrival.at.slice(0, 10);
-  if (why === "news") return fresh.map((named) => named.digest).sort();
-  if (why === "unclear-answer") return [day];
-  return why === "nothing-new" ? [day, ...[...about].sort()] : [arrival.id];
+  if (occasion.why === "news") return fresh.map((named) => named.digest).sort();
+  if (occasion.why === "unclear-answer" || occasion.why === "export") return [day];
+  if (occasion.why === "nothing-new") return [day, ...[...about].sort()];
+  const isForward = understood.readings[0].original.form !== "none";
+  return occasion.why === "not-understood" && !isForward ? [day, occasion.kind] : [arrival.id];
 }
 
 const grades: readonly Authenticity[] = ["no", "unknown", "plausible", "dkim"];

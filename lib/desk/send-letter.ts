@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { toMime } from "../adapters/mime.ts";
 import type { Buyer, LetterState, StoredLetter } from "../adapters/store.ts";
 import type { Letter } from "../core/letter/letter.ts";
+import { changeBuyer } from "./buyer.ts";
 import { composeFor } from "./compose.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import { exportCsv, exportJson } from "./export.ts";
@@ -36,15 +37,31 @@ export async function sendNew(
 export async function sendLetter(desk: Desk, buyer: Buyer, stored: StoredLetter): Promise<LetterState> {
   if (stored.state !== "due" && stored.state !== "claimed") return stored.state;
   const { id } = stored;
+  if (stored.occasion.why === "reminder" && (await isOutdated(desk, buyer, stored))) return drop(desk, stored);
   const letter = await composeFor(desk, buyer, stored);
   // Before the shot, under the letter's id: the next letter must know what this one said, crash or not.
   for (const [orderNumber, said] of letter.said) await recordSaid(desk, buyer.id, orderNumber, id, said);
 
   const claim = randomUUID();
   const wallClock = Date.now();
-  const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds };
+  const { version } = stored;
+  const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds, version };
   if ((await desk.store.claimLetter(buyer.id, id, lease)) === null) return stateUnderAnotherClaim(desk, buyer, id);
   return shoot(desk, buyer, stored, letter, claim);
+}
+
+/**
+ * A reminder that had to wait: the buyer wants none any more, or every order has been spoken of since.
+ */
+async function isOutdated(desk: Desk, buyer: Buyer, { about, dueAt }: StoredLetter): Promise<boolean> {
+  if (buyer.isStopped) return true;
+  const orders = await Promise.all(about.map((orderNumber) => desk.store.findOrder(buyer.id, orderNumber)));
+  return orders.every((order) => order === null || buyer.muted.includes(order.orderNumber) || order.told > dueAt);
+}
+
+async function drop(desk: Desk, stored: StoredLetter): Promise<LetterState> {
+  const outcome = await desk.store.putLetter({ ...stored, state: "dropped", version: stored.version + 1 });
+  return outcome === "written" ? "dropped" : stored.state;
 }
 
 /** The one shot of a claim. */
@@ -66,9 +83,11 @@ async function shoot(
     ...threadOf(desk, stored),
     isAnswer: stored.delivery !== "",
     attachments:
-      stored.occasion.why === "export" ? await Promise.all([exportJson(desk, buyer), exportCsv(desk, buyer)]) : [],
+      stored.occasion.why === "export" || stored.done.some(({ is }) => is === "export")
+        ? await Promise.all([exportJson(desk, buyer), exportCsv(desk, buyer)])
+        : [],
   });
-  const shot = await desk.sender.send(mime, { from: desk.address, to }, id);
+  const shot = await desk.sender.send(mime, { from: desk.address, to }, { letter: id, buyer: buyer.id });
   if (shot.outcome === "sent") {
     await desk.store.settleLetter(buyer.id, id, claim, { state: "sent", sentAs: shot.sentAs });
     return "sent";
@@ -80,6 +99,9 @@ async function shoot(
   }
   const state = shot.outcome === "rejected" ? "dropped" : "unknown";
   await desk.store.settleLetter(buyer.id, id, claim, { state });
+  // The welcome goes with the next letter.
+  if (state === "dropped")
+    await changeBuyer(desk, buyer, ({ welcomedBy }) => (welcomedBy === id ? { welcomedBy: null } : null));
   return state;
 }
 
@@ -96,7 +118,8 @@ function threadOf(desk: Desk, { about, inReplyTo, references }: StoredLetter) {
 
 async function stateUnderAnotherClaim(desk: Desk, buyer: Buyer, id: string): Promise<LetterState> {
   const stored = await desk.store.findLetter(buyer.id, id);
-  if (stored === null || (stored.state === "claimed" && stored.leaseUntil > Date.now())) {
+  // Due still: it has taken over another letter since it was composed.
+  if (stored === null || stored.state === "due" || (stored.state === "claimed" && stored.leaseUntil > Date.now())) {
     throw new RetryLater("the letter is being sent by another reader");
   }
   // Shot twice, and nobody knows how the second shot ended.

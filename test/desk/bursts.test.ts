@@ -53,7 +53,8 @@ test("thirty mails about thirty orders: the last letter lists all that were not 
   await dispatch(at.desk);
   const letters = await at.outbox();
   expect(letters).toHaveLength(4);
-  for (const number of numbers) expect(letters.join("\n").replaceAll("=\r\n", "")).toContain(number);
+  const last = (letters[3] ?? "").replaceAll("=\r\n", "");
+  for (const number of numbers.slice(3)) expect(last).toContain(number);
 });
 
 test("a letter that waits to be gathered is not lost with the machine, and a redelivery adds nothing", async () => {
@@ -72,10 +73,10 @@ test("a year of notices sent on by a filter, nothing wrong: no letter but the we
   if (buyer === null) throw new Error("the buyer is there");
   const own = { recipients: [ownAddressOf(at.desk, buyer)], source: "bounce@mail.example" };
   const steps = [
-    ["order confirmed", "Order confirmed. Estimated delivery: {estimate}", 0],
-    ["has been shipped", "Your order has been shipped. Estimated delivery: {estimate}", 2],
-    ["delivered", "Your package was delivered.", 12],
-    ["receipt confirmed", "You confirmed receipt of the order.", 14],
+    ["Order {number}: order confirmed", "Order confirmed. Estimated delivery: {estimate}", 0],
+    ["Order {number}: order shipped", "Your order has been shipped. Estimated delivery: {estimate}", 2],
+    ["Order {number}: delivered", "Your package was delivered.", 12],
+    ["Order {number}: confirmed receipt", "Order {number}: receipt confirmed", 14],
   ] as const;
   const day = 86_400_000;
   const notices = Array.from({ length: 50 }, (_, index) =>
@@ -96,12 +97,12 @@ test("a year of notices sent on by a filter, nothing wrong: no letter but the we
     const notice = mail([
       "From: AliExpress <transaction@notice.aliexpress.com>",
       "To: buyer@example.com",
-      `Subject: Order ${orderNumber}: ${subject}`,
+      `Subject: ${subject.replace("{number}", orderNumber)}`,
       `Date: ${new Date(when).toUTCString()}`,
       `Message-ID: <${count}@notice.aliexpress.com>`,
       "Content-Type: text/plain; charset=utf-8",
       "",
-      body.replace("{estimate}", estimate),
+      body.replace("{estimate}", estimate).replace("{number}", orderNumber),
     ]);
     const outcome = await deliver(`m${count}`, notice, second(30, new Date(when).toISOString()), own);
     expect(outcome, `${subject} ${orderNumber}`).toBe("no-letter");

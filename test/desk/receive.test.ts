@@ -20,8 +20,7 @@ function deliver(id: string, content: string, given: Partial<Arrival> = {}) {
   return receive(at.desk, arrival(id, given));
 }
 
-/** Of a buyer whose first mail came at the time of `arrival`. */
-const epoch = Date.parse("2026-02-15T09:05:00Z") / 1000;
+const epochOfOwner = async () => (await at.store.findBuyer(ownerId()))?.epoch ?? 0;
 const ownerId = () => at.desk.tokens.buyerId("buyer@example.com");
 
 describe("who may speak", () => {
@@ -72,7 +71,7 @@ describe("who may speak", () => {
 
   test("an own address brings the shop's mail to its owner, and the letter goes to the owner alone", async () => {
     await deliver("m1", gmailForward({ orderNumber: "8190000000000099" }));
-    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), epoch)}@desk.localhost`;
+    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), await epochOfOwner())}@desk.localhost`;
     const filtered = { recipients: [own], source: "bounce@mail.example", passes: { dmarc: false, virus: true } };
     await deliver("m2", noticeItself({ headers: ["Reply-To: stranger@example.org"] }), filtered);
     const letters = await at.outbox();
@@ -86,7 +85,7 @@ describe("who may speak", () => {
 
   test("a stranger's words that a filter sent on are not the buyer's", async () => {
     await deliver("m1", gmailForward());
-    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), epoch)}@desk.localhost`;
+    const own = `orders+${at.desk.tokens.ownAddressToken(ownerId(), await epochOfOwner())}@desk.localhost`;
     const newsletter = [
       "From: Shop <news@shop.example>",
       "To: buyer@example.com",
@@ -158,13 +157,13 @@ describe("one answer", () => {
     expect(await at.outbox()).toEqual([]);
   });
 
-  test("a mail that is about no order gets one answer for each delivery", async () => {
+  test("mails that forward nothing and say nothing get one answer a day", async () => {
     const lunch = mail(["From: buyer@example.com", "Subject: Lunch", "Message-ID: <l@example.com>", "", "At noon?"]);
     await deliver("m1", lunch);
     await deliver("m1", lunch);
     expect(await at.outbox()).toHaveLength(1);
     await deliver("m2", lunch);
-    expect(await at.outbox()).toHaveLength(2);
+    expect(await at.outbox()).toHaveLength(1);
     expect(await at.store.events(ownerId(), "all")).toEqual([]);
   });
 

@@ -49,12 +49,14 @@ function shoot(endpoint: string) {
   const requestHandler = { ...oneShot.requestHandler, requestTimeout: 500 };
   const client = new SESClient({ region: "us-east-1", endpoint, ...oneShot, requestHandler });
   const envelope = { from: "orders@desk.localhost", to: "buyer@example.com" };
-  return sesSender(client).send(Buffer.from("Subject: x\r\n\r\nx"), envelope, "a".repeat(32));
+  const tags = { letter: "a".repeat(32), buyer: "b".repeat(32) };
+  return sesSender(client).send(Buffer.from("Subject: x\r\n\r\nx"), envelope, tags);
 }
 
 const answers: readonly (readonly [string, Reply, string])[] = [
   ["throttled by name", errorOf(400, "Throttling"), "retry-later"],
   ["throttled by a longer name", errorOf(400, "ThrottlingException"), "retry-later"],
+  ["paused by the operator", errorOf(400, "ConfigurationSetSendingPausedException"), "retry-later"],
   ["not available", errorOf(503, "ServiceUnavailable"), "retry-later"],
   ["refused", errorOf(400, "MessageRejected"), "rejected"],
   ["forbidden", errorOf(403, "AccessDenied"), "rejected"],
@@ -82,6 +84,8 @@ test("accepted: the id of SES, and the letter's id as a tag", async () => {
   expect(hits).toBe(1);
   expect(call.get("Tags.member.1.Name")).toBe("letter");
   expect(call.get("Tags.member.1.Value")).toBe("a".repeat(32));
+  expect(call.get("Tags.member.2.Name")).toBe("buyer");
+  expect(call.get("Tags.member.2.Value")).toBe("b".repeat(32));
   expect(call.get("Destinations.member.1")).toBe("buyer@example.com");
 });
 

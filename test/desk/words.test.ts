@@ -84,6 +84,40 @@ describe("settings", () => {
   });
 });
 
+describe("what a filter sends on", () => {
+  const own = async () => ({ recipients: [ownAddressOf(at.desk, await buyer())], source: "bounce@mail.example" });
+
+  test("a stranger's mail to the own address is not answered", async () => {
+    const lunch = mail(["From: friend@example.net", "Subject: Lunch", "Message-ID: <l@example.net>", "", "At noon?"]);
+    expect((await deliver(lunch, await own())).outcome).toBe("no-letter");
+  });
+
+  test("a close is told, but not of a muted order, nor one that is long past", async () => {
+    expect((await deliver(noticeItself({ orderNumber: "8190000000000071" }), await own())).outcome).toBe("letter-sent");
+    await word("MUTE 8190000000000072");
+    expect((await deliver(noticeItself({ orderNumber: "8190000000000072" }), await own())).outcome).toBe("no-letter");
+    const old = noticeItself({ orderNumber: "8190000000000073" }).replace("15 Feb 2026", "15 Dec 2024");
+    expect((await deliver(old, await own())).outcome).toBe("no-letter");
+  });
+});
+
+describe("several words at once", () => {
+  test("an answer beside EXPORT is told, and the files come with it", async () => {
+    await deliver(note(["NOT CHARGED", "EXPORT"]));
+    const { attachments, text = "" } = await lastLetter();
+    expect(text).toContain("not charged");
+    expect(attachments.map(({ filename }) => filename)).toContain("whyclosed.json");
+  });
+
+  test("an answer beside STATUS is told, and the other orders follow", async () => {
+    await deliver(gmailForward({ orderNumber: "8190000000000013" }));
+    await deliver(note(["NOT CHARGED", "STATUS"]));
+    const { text = "" } = await lastLetter();
+    expect(text).toContain("8190000000000012");
+    expect(text).toContain("8190000000000013");
+  });
+});
+
 describe("the thread", () => {
   test("an answer without any number is about the order of the letter that it answers", async () => {
     await deliver(gmailForward({ orderNumber: "8190000000000013" }));
@@ -120,7 +154,7 @@ describe("EXPORT and DELETE", () => {
       buyer: { address: "buyer@example.com" },
       orders: [{ orderNumber: "8190000000000012", events: [{ type: "order-closed" }] }],
     });
-    expect(attachments[1]?.content.toString()).toContain("8190000000000012,closed-unknown-cause");
+    expect(attachments[1]?.content.toString()).toMatch(/8190000000000012"?,closed-unknown-cause/);
   });
 
   test("DELETE leaves nothing but the receipt that was sent", async () => {
@@ -135,7 +169,9 @@ describe("EXPORT and DELETE", () => {
     await dispatch(at.desk);
     expect(await at.outbox()).toHaveLength(2);
 
+    // The very mail that was forwarded before: answered anew.
     await deliver(gmailForward());
+    expect(await at.outbox()).toHaveLength(3);
     expect((await buyer()).welcomedBy).not.toBeNull();
     expect(at.desk.tokens.read(token, 0)?.epoch).not.toBe((await buyer()).epoch);
   });
@@ -158,10 +194,18 @@ describe("a second address", () => {
     expect((await lastLetter()).text).toContain(ownAddressOf(at.desk, await buyer()));
     await deliver(gmailForward({ from: second, orderNumber: "8190000000000055" }), { source: second });
     expect(await at.store.findOrder(ownerId(), "8190000000000055")).toBeNull();
+    const before = at.desk.tokens.buyerId(second);
+    expect(await at.store.findBuyer(before)).not.toBeNull();
 
     const own = { recipients: [ownAddressOf(at.desk, await buyer())], source: second };
-    await deliver(fromSecond(["Hello"]), own);
+    await deliver(fromSecond(["Who are you?"]), own);
+    expect((await buyer()).others).toEqual([{ address: second, isProved: false }]);
+    await deliver(fromSecond(["ALSO buyer@example.com"]), own);
     expect((await buyer()).others).toEqual([{ address: second, isProved: true }]);
+    // What was kept under that address is the buyer's now, and nothing of it is left there.
+    expect(await at.store.findOrder(ownerId(), "8190000000000055")).not.toBeNull();
+    expect(await at.store.findBuyer(before)).toBeNull();
+    expect(await at.store.events(before, "all")).toEqual([]);
     await deliver(gmailForward({ from: second, orderNumber: "8190000000000056" }), { source: second });
     expect(await at.store.findOrder(ownerId(), "8190000000000056")).not.toBeNull();
     expect((await lastLetter()).to).toMatchObject({ text: second });
@@ -169,10 +213,10 @@ describe("a second address", () => {
 
   test("does not by writing there without having been named, or without proof of who writes", async () => {
     const own = { recipients: [ownAddressOf(at.desk, await buyer())], source: second };
-    await deliver(fromSecond(["Hello"]), own);
+    await deliver(fromSecond(["ALSO buyer@example.com"]), own);
     expect((await buyer()).others).toEqual([]);
     await word(`ALSO ${second}`);
-    await deliver(fromSecond(["Hello"]), { ...own, passes: { dmarc: false, virus: true } });
+    await deliver(fromSecond(["ALSO buyer@example.com"]), { ...own, passes: { dmarc: false, virus: true } });
     expect((await buyer()).others).toEqual([{ address: second, isProved: false }]);
   });
 });

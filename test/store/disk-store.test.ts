@@ -63,7 +63,9 @@ describe("where the answer to a write is lost and the SDK writes again", () => {
     expect(await store.putOrder({ ...stored, version: 2, state: "done" })).toBe("written");
     await store.addLetter(letter(buyerId(1), "a".repeat(32), {}));
     proxy.loseNext();
-    expect(await store.claimLetter(buyerId(1), "a".repeat(32), { id: "mine", now: 0, until: 60 })).toMatchObject({
+    expect(
+      await store.claimLetter(buyerId(1), "a".repeat(32), { id: "mine", now: 0, until: 60, version: 1 }),
+    ).toMatchObject({
       claim: "mine",
       attempts: 1,
     });
@@ -129,7 +131,7 @@ describe("after a kill between an item and its index rows", () => {
   });
 
   const letterId = "a".repeat(32);
-  const forever = { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER };
+  const forever = { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER, version: 1 };
 
   /** Removes, behind the database's back, every entry whose key begins so. */
   async function tear(prefix: string): Promise<void> {

@@ -181,7 +181,7 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     expect(await names("2025-01-02T00:00:00Z")).toEqual([`letter ${"a".repeat(32)}`, "order 8190000000000031"]);
 
     await storeOf().putOrder({ ...running, version: 2, nextDueAt: null });
-    await storeOf().claimLetter(buyerId(14), "a".repeat(32), { id: "c", now: 0, until: 1 });
+    await storeOf().claimLetter(buyerId(14), "a".repeat(32), { id: "c", now: 0, until: 1, version: 1 });
     await storeOf().settleLetter(buyerId(14), "a".repeat(32), "c", { state: "sent", sentAs: "x" });
     expect(await names("2025-01-02T00:00:00Z")).toEqual([]);
   });
@@ -190,7 +190,7 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     const id = "b".repeat(32);
     await storeOf().addLetter(letter(buyerId(15), id, {}));
     const take = (claim: string, now: number) =>
-      storeOf().claimLetter(buyerId(15), id, { id: claim, now, until: now + 60 });
+      storeOf().claimLetter(buyerId(15), id, { id: claim, now, until: now + 60, version: 1 });
     const taken = await Promise.all(Array.from({ length: 10 }, (_, index) => take(`claim${index}`, 1000)));
     const [winner, ...others] = taken.filter((one) => one !== null);
     expect(others).toEqual([]);
@@ -207,7 +207,7 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     const id = "c".repeat(32);
     await storeOf().addLetter(letter(buyerId(16), id, {}));
     for (const claim of ["1", "2", "3"]) {
-      expect(await storeOf().claimLetter(buyerId(16), id, { id: claim, now: 0, until: 60 })).not.toBeNull();
+      expect(await storeOf().claimLetter(buyerId(16), id, { id: claim, now: 0, until: 60, version: 1 })).not.toBeNull();
       await storeOf().settleLetter(buyerId(16), id, claim, { state: "due", dueAt: "2026-01-05T00:00:00Z" });
     }
     expect(await storeOf().findLetter(buyerId(16), id)).toMatchObject({ state: "due", attempts: 0 });
@@ -216,9 +216,9 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
   test("a letter whose fate is not known is not taken again, and stays due for the sweep", async () => {
     const id = "d".repeat(32);
     await storeOf().addLetter(letter(buyerId(17), id, { dueAt: "2024-06-01T00:00:00Z" }));
-    await storeOf().claimLetter(buyerId(17), id, { id: "1", now: 0, until: 60 });
+    await storeOf().claimLetter(buyerId(17), id, { id: "1", now: 0, until: 60, version: 1 });
     await storeOf().settleLetter(buyerId(17), id, "1", { state: "unknown" });
-    expect(await storeOf().claimLetter(buyerId(17), id, { id: "2", now: 999, until: 1059 })).toBeNull();
+    expect(await storeOf().claimLetter(buyerId(17), id, { id: "2", now: 999, until: 1059, version: 1 })).toBeNull();
     expect(await storeOf().due("2024-06-01T00:00:00Z", 10)).toMatchObject([{ kind: "letter", id }]);
   });
 
@@ -242,10 +242,36 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     expect(await storeOf().due("2024-02-01T00:00:00Z", 10)).not.toContainEqual(expect.objectContaining({ id }));
   });
 
+  test("a letter is not taken by who composed what it said before", async () => {
+    const id = "6".repeat(32);
+    const first = await storeOf().addLetter(letter(buyerId(27), id, {}));
+    await storeOf().putLetter({ ...first, version: 2 });
+    expect(await storeOf().claimLetter(buyerId(27), id, { id: "1", now: 0, until: 60, version: 1 })).toBeNull();
+    expect(await storeOf().claimLetter(buyerId(27), id, { id: "1", now: 0, until: 60, version: 2 })).not.toBeNull();
+  });
+
+  test("a letter that is claimed from the start is due only when it waits", async () => {
+    const [sent, waiting] = ["4".repeat(32), "5".repeat(32)];
+    const claimed = {
+      state: "claimed",
+      claim: "1",
+      leaseUntil: 60,
+      attempts: 1,
+      dueAt: "2024-03-01T00:00:00Z",
+    } as const;
+    for (const id of [sent, waiting]) await storeOf().addLetter(letter(buyerId(28), id, claimed));
+    const dueIds = async () => (await storeOf().due("2024-03-01T00:00:00Z", 100)).map(({ id }) => id);
+    expect(await dueIds()).not.toContain(waiting);
+    await storeOf().settleLetter(buyerId(28), sent, "1", { state: "sent", sentAs: "x" });
+    await storeOf().settleLetter(buyerId(28), waiting, "1", { state: "unknown" });
+    expect(await dueIds()).toContain(waiting);
+    expect(await dueIds()).not.toContain(sent);
+  });
+
   test("a letter that is being sent is not changed any more", async () => {
     const id = "9".repeat(32);
     const first = await storeOf().addLetter(letter(buyerId(23), id, {}));
-    await storeOf().claimLetter(buyerId(23), id, { id: "1", now: 0, until: 60 });
+    await storeOf().claimLetter(buyerId(23), id, { id: "1", now: 0, until: 60, version: 1 });
     expect(await storeOf().putLetter({ ...first, version: 2 })).toBe("conflict");
   });
 

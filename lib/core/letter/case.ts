@@ -93,7 +93,7 @@ const parts = (
   return [
     ...refinements(diagnosis, steps, language),
     ...deadlineBox(diagnosis, moments, steps.brief, reader),
-    ...(request.occasion.why === "news" ? correctionsPart(each, request, level, reader) : []),
+    ...correctionsPart(each, request, level, reader),
     ...titled(language.headings.do, level, { is: "steps", items: steps.items }),
     ...otherDates(diagnosis, moments, level, reader),
     ...refundPart(each, moments, level, reader),

@@ -12,11 +12,11 @@ const mostQuotes = 2;
 /**
  * What the letter before this one said otherwise, and which lines changed it.
  *
- * @returns nothing where no mail of this letter speaks of the order: the clock moving on is no change
+ * @returns nothing where no mail has spoken of the order since: the clock moving on is no change
  */
 export const correctionsPart = (each: Case, request: LetterRequest, level: 2 | 3, reader: Reader): Block[] => {
   const said = request.said.get(each.order.orderNumber);
-  const quotes = newLines(each, request, reader);
+  const quotes = said === undefined ? null : newLines(each, said, reader);
   if (said === undefined || quotes === null) return [];
   const { corrections } = reader.language;
   const items = [...verdictChange(each, said, reader), ...dateChanges(each, said, reader)];
@@ -28,9 +28,9 @@ export const correctionsPart = (each: Case, request: LetterRequest, level: 2 | 3
   ];
 };
 
-/** The newest lines of the mails that this letter answers; null where none is about the order. */
-const newLines = ({ order }: Case, { mails }: LetterRequest, { language }: Reader): string[] | null => {
-  const events = order.history.filter(({ mail }) => mails.includes(mail));
+/** The newest lines of the mails that came since; null where none did. */
+const newLines = ({ order }: Case, { mails }: Said, { language }: Reader): string[] | null => {
+  const events = order.history.filter(({ mail }) => !mails.includes(mail));
   if (events.length === 0) return null;
   const lines = events.map(({ evidence }) => quotable(evidence, language.phrases.linkRemoved)).reverse();
   return [...new Set(lines)]

@@ -69,8 +69,6 @@ export interface LetterRequest {
   readonly reminders: readonly Reminder[];
   /** What the letter before this one said, by order number. */
   readonly said: ReadonlyMap<string, Said>;
-  /** The deliveries that this letter answers: their events are why something has changed. */
-  readonly mails: readonly string[];
   /** The buyer's own address, for filters that forward by themselves; null where it is not known any more. */
   readonly ownAddress: string | null;
   /** In the first letter to a buyer. */
@@ -90,7 +88,6 @@ export const ordinary = {
   done: [],
   reminders: [],
   said: new Map<string, Said>(),
-  mails: [],
   ownAddress: null,
   welcome: null,
   page: null,

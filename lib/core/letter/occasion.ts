@@ -20,8 +20,9 @@ export interface Found {
 export function occasionOf(mail: Mail, reading: Reading, found: Found): Occasion {
   if (mail.problems.some((problem) => problem === "too-large" || problem === "too-complex"))
     return { why: "too-large" };
-  if (found.commands.some(({ is }) => is === "export")) return { why: "export" };
-  if (found.commands.length > 0 && !(found.isNews && found.orders > 0)) return { why: "words" };
+  // News is told with whatever was asked for beside it.
+  if (found.commands.length > 0 && !(found.isNews && found.orders > 0))
+    return found.commands.some(({ is }) => is === "export") ? { why: "export" } : { why: "words" };
   const answered = found.isNews ? ({ why: "news" } as const) : ({ why: "nothing-new" } as const);
   if (found.orders > 0) return answered;
   // A word without an order is a question back; a package without one is asked about in the letter itself.

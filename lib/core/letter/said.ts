@@ -7,6 +7,8 @@ import { Instant } from "../order/event.ts";
 export const Said = z.strictObject({
   at: Instant,
   verdict: DiagnosisCode,
+  /** The mails that were known then, the newest of them: what others say is new. */
+  mails: z.array(z.string()),
   /** The deadlines that were printed. */
   deadlines: z.partialRecord(DeadlineName, DeadlineValue),
   /** The calendar entries that the buyer has, as last sent; a cancelled one keeps its sequence (RFC 5545 §3.8.7.4). */

@@ -15,7 +15,7 @@ export const sayingOf = (
   reader: Reader,
 ): ReadonlyMap<string, Said> =>
   new Map(
-    cases.map(({ order: { orderNumber }, diagnosis }, index) => {
+    cases.map(({ order: { orderNumber, history }, diagnosis }, index) => {
       const isWhole = request.occasion.why !== "nothing-new" && index < mostCompactCases;
       const before = request.said.get(orderNumber)?.deadlines ?? {};
       const moments = printDeadlines(diagnosis.deadlines, reader);
@@ -24,6 +24,14 @@ export const sayingOf = (
       const printed = DeadlineName.options.filter(isPrinted).map((name) => [name, diagnosis.deadlines[name]]);
       const [verdict = "closed-unknown-cause"] = diagnosis.diagnosis;
       const calendar = entries.get(orderNumber) ?? {};
-      return [orderNumber, { at: request.now, verdict, deadlines: Object.fromEntries(printed), calendar }];
+      return [
+        orderNumber,
+        { at: request.now, verdict, mails: mailsOf(history), deadlines: Object.fromEntries(printed), calendar },
+      ];
     }),
   );
+
+/** An order has a handful of mails; whoever sends hundreds reads about the newest. */
+const mostMails = 50;
+const mailsOf = (history: Case["order"]["history"]): string[] =>
+  [...new Set(history.map(({ mail }) => mail))].slice(-mostMails);

@@ -39,20 +39,25 @@ export const whole = (wordings: Known<Wording>): Matcher => matcher(wordings, ()
 const outsideWord = (phrase: string): string =>
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(phrase) ? "" : String.raw`(?<![\p{L}\p{N}])`;
 
-/** The earliest match of any of the phrases; of two at one place the longer. Patterns are compiled once, at import. */
+/**
+ * The earliest match of any of the phrases; of two at one place the longer. A pattern is compiled once, when a text may
+ * hold it: most mails are in one language, and most phrases are in none of them.
+ */
 function matcher(wordings: Known<Wording>, leadOf: (phrase: string) => string, tail = ""): Matcher {
   if (wordings === "unknown") return () => null;
-  const patterns = wordings.map(({ phrase, grade }) => ({
-    pattern: new RegExp(leadOf(phrase) + patternOf(phrase) + tail, "u"),
-    literal: literalOf(phrase),
-    word: wholeWordOf(phrase),
-    grade,
-  }));
+  const sought = once(() =>
+    wordings.map(({ phrase, grade }) => ({
+      pattern: once(() => new RegExp(leadOf(phrase) + patternOf(phrase) + tail, "u")),
+      literal: literalOf(phrase),
+      word: wholeWordOf(phrase),
+      grade,
+    })),
+  );
   return (plainText) => {
     let best: Match | null = null;
-    for (const { pattern, literal, word, grade } of patterns) {
+    for (const { pattern, literal, word, grade } of sought()) {
       if (!mayHold(plainText, literal, word)) continue;
-      const found = pattern.exec(plainText);
+      const found = pattern().exec(plainText);
       if (found === null) continue;
       const match: Match = {
         index: found.index,
@@ -65,6 +70,15 @@ function matcher(wordings: Known<Wording>, leadOf: (phrase: string) => string, t
         best = match;
     }
     return best;
+  };
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -3,6 +3,7 @@ import { dateIn, endOf, isOver } from "../guide/dates.ts";
 import { diagnose } from "../guide/diagnose.ts";
 import type { Diagnosis } from "../guide/diagnosis.ts";
 import type { Clock } from "../guide/due.ts";
+import type { Said } from "../letter/said.ts";
 import type { Order } from "../order/order.ts";
 import { endsOf, momentsOf, type ReminderMoment } from "./moments.ts";
 import type { Reminder } from "./reminder.ts";
@@ -80,7 +81,15 @@ const newestDate = (order: Order, timeZone: string): string =>
   dateIn(timeZone, order.history.at(-1)?.at ?? "1970-01-01T00:00:00Z");
 
 /** Whether a mail that nobody sent by hand changes what to do, or until when. */
-export function isWorthALetter(before: Diagnosis | null, after: Diagnosis): boolean {
+export function isWorthALetter(before: Diagnosis | null, after: Diagnosis, said: Said | null = null): boolean {
+  // The buyer's calendar must not be wrong, however well the order goes.
+  const isEntryWrong = Object.entries(said?.calendar ?? {}).some(
+    ([name, entry]) =>
+      !entry.isCancelled &&
+      after.deadlines[name as DeadlineName] !== undefined &&
+      after.deadlines[name as DeadlineName] !== entry.value,
+  );
+  if (isEntryWrong) return true;
   if (
     quiet.has(after.diagnosis[0] ?? "completed") &&
     (before === null || quiet.has(before.diagnosis[0] ?? "completed"))

@@ -4,6 +4,14 @@ import type { ReplyWord } from "../answers.ts";
 /** What the status page says beside what the letters say; a language that forgets a part does not compile. */
 export interface PageWords {
   readonly skip: string;
+  /** Above a question: whose data it is about. */
+  readonly account: (address: string) => string;
+  /** Asked by a link to the orders of one address in a browser that shows those of another. */
+  readonly openAs: {
+    readonly title: (address: string) => string;
+    readonly says: (present: string) => string;
+    readonly yes: string;
+  };
   readonly orders: OrdersWords;
   readonly order: OrderWords;
   readonly words: WordsOfPage;
@@ -12,6 +20,8 @@ export interface PageWords {
   readonly lost: LostWords;
   readonly notFound: Notice;
   readonly failed: Notice;
+  /** Why a form came to nothing, and what to do. */
+  readonly refused: Readonly<Record<"malformed" | "notOurPage" | "tooLarge", Notice>>;
   /** The guide's source, at the foot of each page. */
   readonly foot: string;
 }
@@ -31,6 +41,8 @@ export interface OrdersWords {
   /** A deadline with how far off it is: `until Mon 16 Mar 2026, in 3 days`. */
   readonly until: (date: string, fromNow: string) => string;
   readonly now: string;
+  /** A form of a page about another address was sent. */
+  readonly otherBuyer: (address: string) => string;
 }
 
 export interface OrderWords {
@@ -45,6 +57,8 @@ export interface OrderWords {
   readonly texts: string;
   readonly copy: string;
   readonly copied: string;
+  /** Opens the rules that a quoted line was read by. */
+  readonly rules: string;
 }
 
 export interface WordsOfPage {
@@ -61,6 +75,11 @@ export interface WordsOfPage {
   readonly no: string;
   readonly noted: string;
   readonly notUnderstood: string;
+  /** Above the text that was not understood, in a field to change it. */
+  readonly again: string;
+  readonly send: string;
+  /** Before a list of what would be understood. */
+  readonly examples: string;
   readonly mute: string;
   readonly unmute: string;
 }
@@ -75,6 +94,8 @@ export interface SettingsWords {
   readonly unasked: string;
   readonly unaskedNote: string;
   readonly save: string;
+  /** What is about to change, each with its former and its new value. */
+  readonly changes: Readonly<Record<"zone" | "language" | "unasked" | "on" | "off", string>>;
   readonly saved: string;
   readonly badZone: string;
   readonly ownAddress: string;
@@ -85,7 +106,8 @@ export interface SettingsWords {
 
 export interface DataWords {
   readonly title: string;
-  readonly kept: string;
+  /** @param mailDays for how many days at the most a mail stays as it came */
+  readonly kept: (mailDays: number) => string;
   readonly json: string;
   readonly csv: string;
   readonly calendar: string;

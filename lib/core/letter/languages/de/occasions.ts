@@ -17,9 +17,7 @@ export const done: Language["done"] = {
   timeZone: (zone) => `Termine gelten jetzt nach der Zeitzone ${zone}.`,
   language: "Unsere Nachrichten kommen jetzt auf Deutsch.",
   also: (address, ownAddress) =>
-    ownAddress === null
-      ? `Um ${address} zu bestätigen, schicken Sie von dort eine beliebige E-Mail an Ihre whyclosed-Adresse, die in unserer ersten Nachricht an Sie steht. Bis dahin wird dorthin nichts geschickt.`
-      : `Um ${address} zu bestätigen, schicken Sie von dort eine beliebige E-Mail an ${ownAddress}. Bis dahin wird dorthin nichts geschickt.`,
+    `Um ${address} zu bestätigen, schicken Sie von dort an ${ownAddress ?? "Ihre whyclosed-Adresse, die in unserer ersten Nachricht an Sie steht"}: ALSO und die Adresse, an die diese Nachricht ging. Bis dahin wird dorthin nichts geschickt.`,
   addressProved: (address) => `${address} ist bestätigt: E-Mails von dort gelten auch als Ihre.`,
   stop: "Von jetzt an schreiben wir nichts mehr unaufgefordert. Eine E-Mail, die Sie schicken, wird weiter beantwortet. START schaltet unsere Nachrichten wieder ein.",
   start: "Wir schreiben Ihnen wieder, wenn etwas ansteht.",

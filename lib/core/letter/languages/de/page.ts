@@ -2,6 +2,12 @@ import type { PageWords } from "../page-words.ts";
 
 export const page: PageWords = {
   skip: "Zum Inhalt springen",
+  account: (address) => `Für ${address}`,
+  openAs: {
+    title: (address) => `Die Bestellungen von ${address} öffnen?`,
+    says: (present) => `Dieser Browser zeigt zurzeit die von ${present}.`,
+    yes: "Öffnen",
+  },
   orders: {
     title: "Ihre Bestellungen",
     filters: { all: "Alle", open: "Offen", closed: "Geschlossen", done: "Erledigt" },
@@ -13,6 +19,8 @@ export const page: PageWords = {
     more: "Weitere Bestellungen",
     until: (date, fromNow) => `${date}, ${fromNow}`,
     now: "Jetzt handeln",
+    otherBuyer: (address) =>
+      `Jene Seite gehörte zu einer anderen Adresse; deshalb bleibt alles, wie es war. Dies sind die Bestellungen von ${address}.`,
   },
   order: {
     back: "Alle Bestellungen",
@@ -62,6 +70,7 @@ export const page: PageWords = {
     texts: "Texte zum Kopieren",
     copy: "Kopieren",
     copied: "Kopiert",
+    rules: "Nach welchen Regeln",
   },
   words: {
     title: "Gibt es Neues, das in keiner E-Mail steht?",
@@ -89,6 +98,9 @@ export const page: PageWords = {
     no: "Nein, zurück",
     noted: "Vermerkt. So steht die Bestellung jetzt.",
     notUnderstood: "Das haben wir nicht verstanden; deshalb bleibt alles, wie es war.",
+    again: "Sagen Sie es mit anderen Worten",
+    send: "Senden",
+    examples: "Verstanden würde zum Beispiel:",
     mute: "Zu dieser Bestellung nichts unaufgefordert schreiben",
     unmute: "Wieder schreiben, wenn ein Termin ansteht",
   },
@@ -101,6 +113,7 @@ export const page: PageWords = {
     unasked: "Von uns aus schreiben, wenn ein Termin ansteht, den keine E-Mail ankündigt",
     unaskedNote: "E-Mails, die Sie weiterleiten, werden so oder so beantwortet.",
     save: "Speichern",
+    changes: { zone: "Zeitzone", language: "Sprache", unasked: "Von uns aus schreiben", on: "ja", off: "nein" },
     saved: "Gespeichert.",
     badZone: "Diese Zeitzone gibt es nicht. Schreiben Sie sie wie Europe/Berlin.",
     ownAddress: "Ihre persönliche whyclosed-Adresse",
@@ -115,7 +128,8 @@ export const page: PageWords = {
   },
   data: {
     title: "Ihre Daten",
-    kept: "Gespeichert sind Ihre Adressen, was Ihre E-Mails über jede Bestellung sagen, samt den Zeilen, in denen es steht, und welche Nachrichten verschickt wurden.",
+    kept: (mailDays) =>
+      `Gespeichert sind Ihre Adressen, was Ihre E-Mails über jede Bestellung sagen, samt den Zeilen, in denen es steht, welche Nachrichten verschickt wurden und, höchstens ${mailDays} Tage lang, die E-Mails, wie sie ankamen.`,
     json: "Alles herunterladen (JSON)",
     csv: "Eine Tabelle herunterladen (CSV)",
     calendar: "Kalender-Abo",
@@ -153,6 +167,20 @@ export const page: PageWords = {
   failed: {
     title: "Das hat nicht geklappt",
     says: "Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es in einer Minute noch einmal.",
+  },
+  refused: {
+    malformed: {
+      title: "Das ließ sich nicht lesen",
+      says: "Es wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.",
+    },
+    notOurPage: {
+      title: "Nicht von unserer Seite abgeschickt",
+      says: "Zur Sicherheit wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.",
+    },
+    tooLarge: {
+      title: "Das ist zu viel auf einmal",
+      says: "Es wurde nichts geändert. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es mit weniger Text noch einmal.",
+    },
   },
   foot: "Grundlage ist ein unabhängiger Ratgeber für Käufer; nicht von AliExpress und keine Rechtsberatung.",
 };

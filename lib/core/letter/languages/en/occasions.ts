@@ -16,9 +16,7 @@ export const done: Language["done"] = {
   timeZone: (zone) => `Dates are now counted in ${zone}.`,
   language: "Letters now come in English.",
   also: (address, ownAddress) =>
-    ownAddress === null
-      ? `To confirm ${address}, send any mail from there to your own address, which stands in our first letter to you. Until then nothing is sent there.`
-      : `To confirm ${address}, send any mail from there to ${ownAddress}. Until then nothing is sent there.`,
+    `To confirm ${address}, send from there to ${ownAddress ?? "your own address, which stands in our first letter to you"}: ALSO and the address that this letter came to. Until then nothing is sent there.`,
   addressProved: (address) => `${address} is confirmed: mails from there count as yours too.`,
   stop: "From now on we write nothing unasked. A mail that you send is still answered. START turns our letters on again.",
   start: "We write to you again when something is due.",

@@ -2,6 +2,12 @@ import type { PageWords } from "../page-words.ts";
 
 export const page: PageWords = {
   skip: "Skip to the content",
+  account: (address) => `For ${address}`,
+  openAs: {
+    title: (address) => `Open the orders of ${address}?`,
+    says: (present) => `This browser shows those of ${present} now.`,
+    yes: "Open them",
+  },
   orders: {
     title: "Your orders",
     filters: { all: "All", open: "Open", closed: "Closed", done: "Done" },
@@ -13,6 +19,8 @@ export const page: PageWords = {
     more: "More orders",
     until: (date, fromNow) => `${date}, ${fromNow}`,
     now: "Act now",
+    otherBuyer: (address) =>
+      `That page was about another address, so nothing was changed. These are the orders of ${address}.`,
   },
   order: {
     back: "All orders",
@@ -62,6 +70,7 @@ export const page: PageWords = {
     texts: "Ready to paste",
     copy: "Copy",
     copied: "Copied",
+    rules: "By which rules",
   },
   words: {
     title: "Is there news that no mail told?",
@@ -89,6 +98,9 @@ export const page: PageWords = {
     no: "No, go back",
     noted: "Noted. This is where the order stands now.",
     notUnderstood: "That was not understood, so nothing was changed.",
+    again: "Say it in other words",
+    send: "Send",
+    examples: "These, for example, would be understood:",
     mute: "Write nothing unasked about this order",
     unmute: "Write again when a date comes up",
   },
@@ -101,6 +113,7 @@ export const page: PageWords = {
     unasked: "Write first when a date comes up that no mail announces",
     unaskedNote: "Mails that you forward are answered either way.",
     save: "Save",
+    changes: { zone: "Time zone", language: "Language", unasked: "Writing first", on: "yes", off: "no" },
     saved: "Saved.",
     badZone: "There is no such time zone. Write it like Europe/Berlin.",
     ownAddress: "Your own address",
@@ -114,7 +127,8 @@ export const page: PageWords = {
   },
   data: {
     title: "Your data",
-    kept: "Kept are your addresses, what your mails say about each order with the lines that say it, and which letters were sent.",
+    kept: (mailDays) =>
+      `Kept are your addresses, what your mails say about each order with the lines that say it, which letters were sent and, for ${mailDays} days at the most, the mails as they came.`,
     json: "Download everything (JSON)",
     csv: "Download a table (CSV)",
     calendar: "Calendar feed",
@@ -140,5 +154,19 @@ export const page: PageWords = {
   },
   notFound: { title: "Nothing here", says: "This link is wrong, has expired, or was replaced by a newer one." },
   failed: { title: "That did not work", says: "Something went wrong on our side. Please try again in a minute." },
+  refused: {
+    malformed: {
+      title: "That could not be read",
+      says: "Nothing was changed. Go back, reload the page and try again.",
+    },
+    notOurPage: {
+      title: "Not sent from our page",
+      says: "To be safe, nothing was changed. Go back, reload the page and try again.",
+    },
+    tooLarge: {
+      title: "That is too much at once",
+      says: "Nothing was changed. Go back, reload the page and try again with less text.",
+    },
+  },
   foot: "It follows an independent buyer's guide; it is not from AliExpress and it is not legal advice.",
 };

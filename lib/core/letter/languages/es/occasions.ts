@@ -16,9 +16,7 @@ export const done: Language["done"] = {
   timeZone: (zone) => `A partir de ahora las fechas se cuentan en ${zone}.`,
   language: "A partir de ahora te escribimos en español.",
   also: (address, ownAddress) =>
-    ownAddress === null
-      ? `Para confirmar ${address}, envía desde allí cualquier correo a tu dirección propia, que está en el primer mensaje que te enviamos. Hasta entonces no se envía nada allí.`
-      : `Para confirmar ${address}, envía desde allí cualquier correo a ${ownAddress}. Hasta entonces no se envía nada allí.`,
+    `Para confirmar ${address}, envía desde allí a ${ownAddress ?? "tu dirección propia, que está en el primer mensaje que te enviamos"}: ALSO y la dirección a la que llegó este mensaje. Hasta entonces no se envía nada allí.`,
   addressProved: (address) =>
     `${address} queda confirmada: los correos que lleguen de allí también cuentan como tuyos.`,
   stop: "A partir de ahora no te enviamos avisos por iniciativa propia. Los correos que envíes se siguen respondiendo. Con START vuelven nuestros avisos.",

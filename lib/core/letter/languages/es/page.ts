@@ -2,6 +2,12 @@ import type { PageWords } from "../page-words.ts";
 
 export const page: PageWords = {
   skip: "Saltar al contenido",
+  account: (address) => `Para ${address}`,
+  openAs: {
+    title: (address) => `¿Abrir los pedidos de ${address}?`,
+    says: (present) => `Este navegador muestra ahora los de ${present}.`,
+    yes: "Abrirlos",
+  },
   orders: {
     title: "Tus pedidos",
     filters: { all: "Todos", open: "Abiertos", closed: "Cerrados", done: "Terminados" },
@@ -13,6 +19,8 @@ export const page: PageWords = {
     more: "Más pedidos",
     until: (date, fromNow) => `${date}, ${fromNow}`,
     now: "Actúa ahora",
+    otherBuyer: (address) =>
+      `Esa página era de otra dirección, así que no se ha cambiado nada. Estos son los pedidos de ${address}.`,
   },
   order: {
     back: "Todos los pedidos",
@@ -62,6 +70,7 @@ export const page: PageWords = {
     texts: "Listo para pegar",
     copy: "Copiar",
     copied: "Copiado",
+    rules: "Según qué reglas",
   },
   words: {
     title: "¿Hay novedades que ningún correo contó?",
@@ -89,6 +98,9 @@ export const page: PageWords = {
     no: "No, volver",
     noted: "Anotado. Así está ahora el pedido.",
     notUnderstood: "No se entendió, así que no se ha cambiado nada.",
+    again: "Dilo con otras palabras",
+    send: "Enviar",
+    examples: "Esto, por ejemplo, se entendería:",
     mute: "No recibir más avisos sobre este pedido",
     unmute: "Volver a avisarme cuando se acerque una fecha",
   },
@@ -101,6 +113,7 @@ export const page: PageWords = {
     unasked: "Avisarme por iniciativa propia cuando se acerque una fecha que ningún correo anuncia",
     unaskedNote: "Los correos que reenvíes se responden en cualquier caso.",
     save: "Guardar",
+    changes: { zone: "Zona horaria", language: "Idioma", unasked: "Avisos por iniciativa propia", on: "sí", off: "no" },
     saved: "Guardado.",
     badZone: "Esa zona horaria no existe. Escríbela así: Europe/Madrid.",
     ownAddress: "Tu dirección propia",
@@ -115,7 +128,8 @@ export const page: PageWords = {
   },
   data: {
     title: "Tus datos",
-    kept: "Se guardan tus direcciones, lo que tus correos dicen de cada pedido con las líneas que lo dicen, y qué mensajes se enviaron.",
+    kept: (mailDays) =>
+      `Se guardan tus direcciones, lo que tus correos dicen de cada pedido con las líneas que lo dicen, qué mensajes se enviaron y, durante ${mailDays} días como máximo, los correos tal como llegaron.`,
     json: "Descargar todo (JSON)",
     csv: "Descargar una tabla (CSV)",
     calendar: "Suscripción de calendario",
@@ -150,5 +164,19 @@ export const page: PageWords = {
     says: "Este enlace es incorrecto, ha caducado o se reemplazó por uno más nuevo.",
   },
   failed: { title: "No ha funcionado", says: "Algo ha fallado por nuestra parte. Vuelve a intentarlo en un minuto." },
+  refused: {
+    malformed: {
+      title: "No se ha podido leer",
+      says: "No se ha cambiado nada. Vuelve atrás, recarga la página e inténtalo de nuevo.",
+    },
+    notOurPage: {
+      title: "No se envió desde nuestra página",
+      says: "Por seguridad no se ha cambiado nada. Vuelve atrás, recarga la página e inténtalo de nuevo.",
+    },
+    tooLarge: {
+      title: "Es demasiado de una vez",
+      says: "No se ha cambiado nada. Vuelve atrás, recarga la página e inténtalo de nuevo con menos texto.",
+    },
+  },
   foot: "Sigue una guía independiente para compradores; no es de AliExpress ni es asesoramiento jurídico.",
 };

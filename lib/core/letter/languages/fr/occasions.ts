@@ -17,9 +17,7 @@ export const done: Language["done"] = {
   timeZone: (zone) => `Les dates se comptent maintenant dans le fuseau horaire ${zone}.`,
   language: "Nos messages sont maintenant en français.",
   also: (address, ownAddress) =>
-    ownAddress === null
-      ? `Pour confirmer ${address}, envoyez depuis cette adresse n'importe quel e-mail à votre adresse whyclosed, qui figure dans notre premier message. D'ici là, rien n'y est envoyé.`
-      : `Pour confirmer ${address}, envoyez depuis cette adresse n'importe quel e-mail à ${ownAddress}. D'ici là, rien n'y est envoyé.`,
+    `Pour confirmer ${address}, envoyez depuis cette adresse à ${ownAddress ?? "votre adresse whyclosed, qui figure dans notre premier message"} : ALSO et l'adresse à laquelle ce message est arrivé. D'ici là, rien n'y est envoyé.`,
   addressProved: (address) => `${address} est confirmée : les e-mails qui en viennent comptent aussi comme les vôtres.`,
   stop: "Désormais, nous n'écrivons plus rien de nous-mêmes. Un e-mail que vous envoyez reçoit encore une réponse. START rétablit nos messages.",
   start: "Nous vous écrivons de nouveau à l'approche d'une échéance.",

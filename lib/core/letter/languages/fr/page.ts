@@ -2,6 +2,12 @@ import type { PageWords } from "../page-words.ts";
 
 export const page: PageWords = {
   skip: "Aller au contenu",
+  account: (address) => `Pour ${address}`,
+  openAs: {
+    title: (address) => `Ouvrir les commandes de ${address} ?`,
+    says: (present) => `Ce navigateur affiche actuellement celles de ${present}.`,
+    yes: "Les ouvrir",
+  },
   orders: {
     title: "Vos commandes",
     filters: { all: "Toutes", open: "En cours", closed: "Fermées", done: "Terminées" },
@@ -13,6 +19,8 @@ export const page: PageWords = {
     more: "Plus de commandes",
     until: (date, fromNow) => `${date}, ${fromNow}`,
     now: "À faire maintenant",
+    otherBuyer: (address) =>
+      `Cette page concernait une autre adresse ; rien n'a donc été changé. Voici les commandes de ${address}.`,
   },
   order: {
     back: "Toutes les commandes",
@@ -62,6 +70,7 @@ export const page: PageWords = {
     texts: "Textes à copier",
     copy: "Copier",
     copied: "Copié",
+    rules: "Selon quelles règles",
   },
   words: {
     title: "Du nouveau qu'aucun e-mail n'a annoncé ?",
@@ -89,6 +98,9 @@ export const page: PageWords = {
     no: "Non, revenir",
     noted: "C'est noté. Voici où en est la commande.",
     notUnderstood: "Cela n'a pas été compris ; rien n'a donc été changé.",
+    again: "Dites-le autrement",
+    send: "Envoyer",
+    examples: "Ceci, par exemple, serait compris :",
     mute: "Ne rien écrire de vous-mêmes sur cette commande",
     unmute: "Écrire de nouveau à l'approche d'une date",
   },
@@ -101,6 +113,7 @@ export const page: PageWords = {
     unasked: "Écrire de nous-mêmes à l'approche d'une date qu'aucun e-mail n'annonce",
     unaskedNote: "Les e-mails que vous transférez reçoivent une réponse dans les deux cas.",
     save: "Enregistrer",
+    changes: { zone: "Fuseau horaire", language: "Langue", unasked: "Écrire de nous-mêmes", on: "oui", off: "non" },
     saved: "Enregistré.",
     badZone: "Ce fuseau horaire n'existe pas. Écrivez-le comme Europe/Berlin.",
     ownAddress: "Votre adresse whyclosed personnelle",
@@ -115,7 +128,8 @@ export const page: PageWords = {
   },
   data: {
     title: "Vos données",
-    kept: "Sont conservés vos adresses, ce que vos e-mails disent de chaque commande avec les lignes qui le disent, et la liste des messages envoyés.",
+    kept: (mailDays) =>
+      `Sont conservés vos adresses, ce que vos e-mails disent de chaque commande avec les lignes qui le disent, la liste des messages envoyés et, pendant ${mailDays} jours au plus, les e-mails tels qu'ils sont arrivés.`,
     json: "Tout télécharger (JSON)",
     csv: "Télécharger un tableau (CSV)",
     calendar: "Abonnement au calendrier",
@@ -153,6 +167,20 @@ export const page: PageWords = {
   failed: {
     title: "Cela n'a pas marché",
     says: "Un problème est survenu de notre côté. Veuillez réessayer dans une minute.",
+  },
+  refused: {
+    malformed: {
+      title: "Cela n'a pas pu être lu",
+      says: "Rien n'a été changé. Revenez en arrière, rechargez la page et réessayez.",
+    },
+    notOurPage: {
+      title: "L'envoi ne vient pas de notre page",
+      says: "Par sécurité, rien n'a été changé. Revenez en arrière, rechargez la page et réessayez.",
+    },
+    tooLarge: {
+      title: "C'est trop à la fois",
+      says: "Rien n'a été changé. Revenez en arrière, rechargez la page et réessayez avec moins de texte.",
+    },
   },
   foot: "D'après un guide indépendant pour acheteurs ; n'émane pas d'AliExpress et n'est pas un conseil juridique.",
 };

@@ -16,9 +16,7 @@ export const done: Language["done"] = {
   timeZone: (zone) => `A partir de agora as datas são contadas em ${zone}.`,
   language: "A partir de agora escrevemos em português.",
   also: (address, ownAddress) =>
-    ownAddress === null
-      ? `Para confirmar ${address}, envie de lá qualquer e-mail para o seu endereço próprio, que está na nossa primeira mensagem a você. Até lá, nada é enviado para esse endereço.`
-      : `Para confirmar ${address}, envie de lá qualquer e-mail para ${ownAddress}. Até lá, nada é enviado para esse endereço.`,
+    `Para confirmar ${address}, envie de lá para ${ownAddress ?? "o seu endereço próprio, que está na nossa primeira mensagem a você"}: ALSO e o endereço em que esta mensagem chegou. Até lá, nada é enviado para esse endereço.`,
   addressProved: (address) => `${address} está confirmado: os e-mails que vêm de lá também contam como seus.`,
   stop: "A partir de agora não enviamos avisos por conta própria. Um e-mail que você enviar continua sendo respondido. START liga de novo os nossos avisos.",
   start: "Voltamos a escrever para você quando houver algo pendente.",

@@ -2,6 +2,12 @@ import type { PageWords } from "../page-words.ts";
 
 export const page: PageWords = {
   skip: "Ir para o conteúdo",
+  account: (address) => `Para ${address}`,
+  openAs: {
+    title: (address) => `Abrir os pedidos de ${address}?`,
+    says: (present) => `Este navegador mostra agora os de ${present}.`,
+    yes: "Abrir",
+  },
   orders: {
     title: "Seus pedidos",
     filters: { all: "Todos", open: "Abertos", closed: "Encerrados", done: "Finalizados" },
@@ -13,6 +19,8 @@ export const page: PageWords = {
     more: "Mais pedidos",
     until: (date, fromNow) => `${date}, ${fromNow}`,
     now: "Aja agora",
+    otherBuyer: (address) =>
+      `Aquela página era de outro endereço, então nada foi mudado. Estes são os pedidos de ${address}.`,
   },
   order: {
     back: "Todos os pedidos",
@@ -62,6 +70,7 @@ export const page: PageWords = {
     texts: "Pronto para colar",
     copy: "Copiar",
     copied: "Copiado",
+    rules: "Segundo quais regras",
   },
   words: {
     title: "Há novidades que nenhum e-mail contou?",
@@ -89,6 +98,9 @@ export const page: PageWords = {
     no: "Não, voltar",
     noted: "Anotado. É assim que o pedido está agora.",
     notUnderstood: "Isso não foi entendido, então nada foi mudado.",
+    again: "Diga com outras palavras",
+    send: "Enviar",
+    examples: "Isto, por exemplo, seria entendido:",
     mute: "Não receber mais avisos sobre este pedido",
     unmute: "Voltar a avisar quando uma data se aproximar",
   },
@@ -101,6 +113,7 @@ export const page: PageWords = {
     unasked: "Avisar por conta própria quando se aproximar uma data que nenhum e-mail anuncia",
     unaskedNote: "Os e-mails que você encaminha são respondidos de qualquer forma.",
     save: "Salvar",
+    changes: { zone: "Fuso horário", language: "Idioma", unasked: "Avisos por conta própria", on: "sim", off: "não" },
     saved: "Salvo.",
     badZone: "Esse fuso horário não existe. Escreva assim: America/Sao_Paulo.",
     ownAddress: "O seu endereço próprio",
@@ -115,7 +128,8 @@ export const page: PageWords = {
   },
   data: {
     title: "Seus dados",
-    kept: "Ficam guardados os seus endereços, o que os seus e-mails dizem sobre cada pedido com as linhas que dizem isso, e quais mensagens foram enviadas.",
+    kept: (mailDays) =>
+      `Ficam guardados os seus endereços, o que os seus e-mails dizem sobre cada pedido com as linhas que dizem isso, quais mensagens foram enviadas e, por no máximo ${mailDays} dias, os e-mails como chegaram.`,
     json: "Baixar tudo (JSON)",
     csv: "Baixar uma tabela (CSV)",
     calendar: "Assinatura de calendário",
@@ -147,5 +161,16 @@ export const page: PageWords = {
   },
   notFound: { title: "Não há nada aqui", says: "Este link está errado, venceu ou foi substituído por um mais novo." },
   failed: { title: "Não funcionou", says: "Algo deu errado do nosso lado. Tente de novo em um minuto." },
+  refused: {
+    malformed: { title: "Não foi possível ler", says: "Nada foi mudado. Volte, recarregue a página e tente de novo." },
+    notOurPage: {
+      title: "Isto não veio da nossa página",
+      says: "Por segurança, nada foi mudado. Volte, recarregue a página e tente de novo.",
+    },
+    tooLarge: {
+      title: "É demais de uma vez",
+      says: "Nada foi mudado. Volte, recarregue a página e tente de novo com menos texto.",
+    },
+  },
   foot: "Segue um guia independente para compradores; não é do AliExpress e não é orientação jurídica.",
 };
