@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { composeDesk } from "../lib/adapters/environment.ts";
 import { readArrival } from "../lib/adapters/events.ts";
+import { withKey } from "../lib/adapters/secrets.ts";
 import type { Desk } from "../lib/desk/desk.ts";
 import { receive } from "../lib/desk/receive.ts";
 
@@ -26,7 +27,7 @@ export function createHandler(desk: Desk): Handler {
 let composed: Handler | undefined;
 
 /** What Lambda runs. The desk is composed at the first mail, once for each execution environment. */
-export const handler: Handler = (event) => {
-  composed ??= createHandler(composeDesk(process.env));
+export const handler: Handler = async (event) => {
+  composed ??= createHandler(composeDesk(await withKey(process.env)));
   return composed(event);
 };

@@ -7,8 +7,12 @@ export type Shot =
   | { readonly outcome: "retry-later" | "rejected" | "ambiguous"; readonly reason: string };
 
 export interface Sender {
-  /** Sends one letter, once. `letter` is its hexadecimal id, carried as the message tag `letter`. Never throws. */
-  send(mime: Uint8Array, envelope: { from: string; to: string }, letter: string): Promise<Shot>;
+  /** Sends one letter, once, with its id and its buyer's as message tags: SES's events bring them back. Never throws. */
+  send(
+    mime: Uint8Array,
+    envelope: { from: string; to: string },
+    tags: { letter: string; buyer: string },
+  ): Promise<Shot>;
 }
 
 /** The client's settings that belong to the promise: its own retries send up to three copies (measured). */
@@ -20,12 +24,15 @@ export const oneShot = {
 /** SES version 1, `SendRawEmail`; the client must have been made with {@link oneShot}. */
 export function sesSender(client: SESClient): Sender {
   return {
-    async send(mime, envelope, letter) {
+    async send(mime, envelope, { letter, buyer }) {
       const command = new SendRawEmailCommand({
         Source: envelope.from,
         Destinations: [envelope.to],
         RawMessage: { Data: mime },
-        Tags: [{ Name: "letter", Value: letter }],
+        Tags: [
+          { Name: "letter", Value: letter },
+          { Name: "buyer", Value: buyer },
+        ],
       });
       try {
         const { MessageId } = await client.send(command);
@@ -45,7 +52,8 @@ function classify(error: unknown): Shot {
   if (notReached.has(reason)) return { outcome: "retry-later", reason };
   if (!(error instanceof SESServiceException)) return { outcome: "ambiguous", reason };
   const status = error.$metadata.httpStatusCode ?? 0;
-  if (reason.startsWith("Throttling") || status === 503 || status === 429) return { outcome: "retry-later", reason };
+  const isNotNow = reason.startsWith("Throttling") || reason.includes("SendingPaused");
+  if (isNotNow || status === 503 || status === 429) return { outcome: "retry-later", reason };
   return { outcome: status >= 400 && status < 500 ? "rejected" : "ambiguous", reason };
 }
 

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Buyer, StoredOrder } from "../adapters/store.ts";
 import { DeadlineName } from "../core/codes.ts";
 import { judge } from "../core/pipeline.ts";
+import { ownAddressOf } from "./buyer.ts";
 import type { Desk } from "./desk.ts";
 
 /** A file of an export. */
@@ -33,11 +34,16 @@ export async function exportJson(desk: Desk, buyer: Buyer): Promise<ExportFile> 
   const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
   const cases = judge(await allOrdersOf(desk, buyer), clock);
   const { address, others, timeZone, isTimeZoneGuessed, language, isStopped, muted, since } = buyer;
+  const ownAddress = ownAddressOf(desk, buyer);
+  const letters = await desk.store.letters(buyer.id);
   const content = {
     exportedAt: clock.now,
-    buyer: { address, others, timeZone, isTimeZoneGuessed, language, isStopped, muted, since },
+    buyer: { address, others, ownAddress, timeZone, isTimeZoneGuessed, language, isStopped, muted, since },
     orders: cases.map(({ order, diagnosis }) => ({ ...diagnosis, events: order.history })),
     unplaced: await desk.store.events(buyer.id, "stray"),
+    letters: letters
+      .map(({ id, dueAt: at, about, state }) => ({ id, at, about, state }))
+      .sort((one, other) => (`${one.at}${one.id}` < `${other.at}${other.id}` ? -1 : 1)),
   };
   return {
     filename: "whyclosed.json",
@@ -46,7 +52,10 @@ export async function exportJson(desk: Desk, buyer: Buyer): Promise<ExportFile> 
   };
 }
 
-/** One line an order, for a spreadsheet (RFC 4180; formulas in a cell are escaped). */
+/**
+ * One line an order, for a spreadsheet (RFC 4180; formulas in a cell are escaped). A quoted tab before an order number
+ * makes it a text: spreadsheets keep fifteen digits of what they take for a number, and programs trim it away.
+ */
 export async function exportCsv(desk: Desk, buyer: Buyer): Promise<ExportFile> {
   const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
   const rows = judge(await allOrdersOf(desk, buyer), clock).map(({ diagnosis }) => ({
@@ -67,6 +76,17 @@ export async function exportCsv(desk: Desk, buyer: Buyer): Promise<ExportFile> {
   return {
     filename: "whyclosed.csv",
     contentType: "text/csv; charset=utf-8",
-    content: stringify(rows, { header: true, columns, record_delimiter: "\r\n", escape_formulas: true }),
+    content: stringify(rows, {
+      header: true,
+      columns,
+      record_delimiter: "\r\n",
+      escape_formulas: true,
+      cast: {
+        string: (value, { column, header }) =>
+          column === "orderNumber" && !header
+            ? { value: `\t${value}`, quoted: true, escape_formulas: false }
+            : { value },
+      },
+    }),
   };
 }

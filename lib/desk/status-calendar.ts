@@ -3,8 +3,8 @@ import type { Buyer } from "../adapters/store.ts";
 import { calendarOf } from "../core/letter/calendar.ts";
 import { languages } from "../core/letter/languages/index.ts";
 import type { Said } from "../core/letter/said.ts";
-import { judge } from "../core/pipeline.ts";
 import type { Desk } from "./desk.ts";
+import { casesOf } from "./status.ts";
 
 const pageSize = 100;
 /** Orders in a feed: more open ones than anybody follows, and few enough for one answer. */
@@ -21,12 +21,30 @@ export async function calendarFeed(desk: Desk, buyer: Buyer): Promise<string> {
     orders.flatMap((order): [string, Said][] => (order.said === null ? [] : [[order.orderNumber, order.said.now]])),
   );
   const language = languages[buyer.language ?? orders[0]?.language ?? "en"];
-  const { ics } = calendarOf(judge(orders, clock), said, { ...clock, language, deskAddress: desk.address });
-  return ics ?? emptyCalendar();
+  const reader = { ...clock, language, deskAddress: desk.address };
+  return toSubscribe(calendarOf(await casesOf(desk, buyer, orders), said, reader).ics ?? "");
 }
 
-const emptyCalendar = (): string =>
-  ical({ prodId: { company: "whyclosed", product: "whyclosed" }, method: ICalCalendarMethod.PUBLISH }).toString();
+const refreshHours = 6;
+/** A calendar needs at least one component (RFC 5545 §3.6): this one says nothing, whatever the dates. */
+const universalTime = [
+  ...["BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000"],
+  ...["TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE", ""],
+].join("\r\n");
+
+/** The entries of a letter's calendar in one with a name, that says how often to look again (RFC 7986 §5.1, §5.7). */
+function toSubscribe(ics: string): string {
+  const end = "END:VCALENDAR";
+  const begin = ics.indexOf("BEGIN:VEVENT");
+  const entries = begin === -1 ? "" : ics.slice(begin, ics.lastIndexOf(end));
+  const feed = ical({
+    prodId: { company: "whyclosed", product: "whyclosed" },
+    method: ICalCalendarMethod.PUBLISH,
+    name: "whyclosed",
+    ttl: refreshHours * 3600,
+  });
+  return feed.toString().replace(end, () => universalTime + entries + end);
+}
 
 async function openOrders(desk: Desk, buyer: Buyer) {
   let page = await desk.store.pageOrders(buyer.id, { limit: pageSize, after: null });

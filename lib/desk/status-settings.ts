@@ -28,7 +28,22 @@ export async function changeSettings(desk: Desk, buyer: Buyer, settings: Setting
   });
 }
 
+/** What settings would change, the zone under the name it would get; `bad-zone` where there is no such zone. */
+export function changesOf(desk: Desk, buyer: Buyer, settings: Settings): Settings | "bad-zone" {
+  const { timeZone = buyer.timeZone, language = buyer.language, isStopped = buyer.isStopped } = settings;
+  const zone = timeZone === buyer.timeZone ? timeZone : nameOf(readZone(timeZone, desk.clock.now()));
+  if (zone === null) return "bad-zone";
+  return {
+    ...(zone === buyer.timeZone ? {} : { timeZone: zone }),
+    ...(language === buyer.language ? {} : { language }),
+    ...(isStopped === buyer.isStopped ? {} : { isStopped }),
+  };
+}
+
 function readZone(zone: string, at: string) {
   const commands = readCommands({ note: `TZ ${zone.replace(/\s+/g, " ")}`, subject: "", at, thread: null });
   return commands.length > 0 && commands.every(({ is }) => is === "time-zone") ? commands : null;
 }
+
+const nameOf = (commands: ReturnType<typeof readZone>): string | null =>
+  commands?.flatMap((command) => (command.is === "time-zone" ? [command.timeZone] : [])).at(-1) ?? null;

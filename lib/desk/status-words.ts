@@ -23,16 +23,25 @@ export async function hearWords(
 ): Promise<Case | "not-understood" | null> {
   if ((await orderOf(desk, buyer, orderNumber)) === null) return null;
   const { delivery, at } = await deliveryOf(desk, buyer, orderNumber, words);
+  const said = readWords(orderNumber, words, { delivery, at });
+  if (said === null) return "not-understood";
+  const { buyer: obeyed } = await obey(desk, buyer, said.commands);
+  await updateOrders(desk, obeyed, delivery, said.events);
+  return orderOf(desk, obeyed, orderNumber);
+}
+
+/** Whether words say anything about an order; nothing is noted. */
+export const isUnderstood = (orderNumber: string, words: string, now: string): boolean =>
+  readWords(orderNumber, words, { delivery: "", at: now }) !== null;
+
+/** @returns null where they say nothing about this order, or ask for what is not to be had here */
+function readWords(orderNumber: string, words: string, { delivery, at }: { delivery: string; at: string }) {
   const text = { note: words, subject: `[Order ${orderNumber}]`, at, thread: orderNumber };
   const events = readBuyer(text, { mail: delivery, receivedAt: at }).map((event) => ({ orderNumber, ...event }));
   const commands = readCommands(text);
   const isElsewhere = events.some((event) => event.orderNumber !== orderNumber);
-  if (events.length + commands.length === 0 || isElsewhere || !commands.every(isSettingOf(orderNumber)))
-    return "not-understood";
-
-  const { buyer: obeyed } = await obey(desk, buyer, commands);
-  await updateOrders(desk, obeyed, delivery, events);
-  return orderOf(desk, obeyed, orderNumber);
+  const isNothing = events.length + commands.length === 0;
+  return isNothing || isElsewhere || !commands.every(isSettingOf(orderNumber)) ? null : { events, commands };
 }
 
 /** What has a path of its own, or needs a letter for its answer, is nothing to say about an order. */

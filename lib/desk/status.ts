@@ -1,5 +1,4 @@
-import { writeCursor } from "../adapters/cursor.ts";
-import { type Buyer, OrderState, type StoredOrder } from "../adapters/store.ts";
+import type { Buyer, OrderState, StoredOrder } from "../adapters/store.ts";
 import { OrderNumber } from "../core/order/event.ts";
 import { type Case, judge } from "../core/pipeline.ts";
 import type { Desk } from "./desk.ts";
@@ -16,13 +15,14 @@ export const calendarToken = ({ tokens }: Desk, { id, epoch }: Buyer, exp: numbe
 
 /**
  * Who bears this token.
- * @returns null for every reason alike: no token, forged, expired, revoked, too little for the scope, a buyer who is gone
+ * @returns null for every reason alike: no token, forged, expired, revoked, of another scope, a buyer who is gone
  */
 export async function buyerOf(desk: Desk, token: string, scope: Scope = "all"): Promise<Buyer | null> {
   const access = desk.tokens.read(token, Date.parse(desk.clock.now()) / 1000);
   if (access === null) return null;
-  const id = scope === "calendar" ? access.buyer.replace(calendarPrefix, "") : access.buyer;
-  const buyer = await desk.store.findBuyer(id);
+  const isCalendars = access.buyer.startsWith(calendarPrefix);
+  if (isCalendars !== (scope === "calendar")) return null;
+  const buyer = await desk.store.findBuyer(isCalendars ? access.buyer.slice(calendarPrefix.length) : access.buyer);
   return buyer?.epoch === access.epoch ? buyer : null;
 }
 
@@ -40,41 +40,31 @@ export interface CasePage {
   readonly next: string | null;
 }
 
-/** One page of a buyer's orders: one query of the urgency index. @throws CursorError */
+/** One page of a buyer's orders, of all or of one state: a range of the urgency index. @throws CursorError */
 export async function ordersOf(desk: Desk, buyer: Buyer, { state, after, limit }: OrdersQuery): Promise<CasePage> {
-  const page = await desk.store.pageOrders(buyer.id, { limit, after: after ?? beginningOf(state) });
-  const orders = page.orders.filter((order) => state === "all" || order.state === state);
-  return { cases: casesOf(desk, buyer, orders), next: orders.length < page.orders.length ? null : page.next };
+  const page = { limit, after, state: state === "all" ? null : state };
+  const { orders, next } = await desk.store.pageOrders(buyer.id, page);
+  return { cases: await casesOf(desk, buyer, orders), next };
 }
 
 /** One order as of now; null where the buyer has none of this number. */
 export async function orderOf(desk: Desk, buyer: Buyer, orderNumber: string): Promise<Case | null> {
   if (!OrderNumber.safeParse(orderNumber).success) return null;
   const order = await desk.store.findOrder(buyer.id, orderNumber);
-  return order === null ? null : (casesOf(desk, buyer, [order])[0] ?? null);
+  return order === null ? null : ((await casesOf(desk, buyer, [order]))[0] ?? null);
 }
 
-const casesOf = (desk: Desk, { timeZone }: Buyer, orders: readonly StoredOrder[]): readonly Case[] =>
-  judge(orders, { now: desk.clock.now(), timeZone });
-
-/** Orders are sorted by their state first: those of one begin behind the last that the state before could have. */
-function beginningOf(state: OrdersQuery["state"]): string | null {
-  const before = state === "all" ? undefined : OrderState.options[OrderState.options.indexOf(state) - 1];
-  if (before === undefined) return null;
-  const last = { state: before, nextDeadline: null, orderNumber: "9".repeat(longestOrderNumber) };
-  return writeCursor({ ...unsorted, ...last });
+/**
+ * Where some orders of a buyer stand as of now, most urgent first: seen beside the buyer's most urgent ones, whichever
+ * view they are for, since orders say something about each other (R-58, R-60).
+ */
+export async function casesOf(desk: Desk, buyer: Buyer, orders: readonly StoredOrder[]): Promise<readonly Case[]> {
+  if (orders.length === 0) return [];
+  const numbers = new Set(orders.map(({ orderNumber }) => orderNumber));
+  const { orders: urgent } = await desk.store.pageOrders(buyer.id, { limit: mostNeighbours, after: null });
+  const others = urgent.filter(({ orderNumber }) => !numbers.has(orderNumber));
+  const cases = judge([...orders, ...others], { now: desk.clock.now(), timeZone: buyer.timeZone });
+  return cases.filter(({ order }) => numbers.has(order.orderNumber));
 }
 
-/** What an order is not sorted by. */
-const unsorted: Omit<StoredOrder, "state" | "nextDeadline" | "orderNumber"> = {
-  buyer: "",
-  history: [],
-  nextDueAt: null,
-  told: "",
-  language: "en",
-  said: null,
-  version: 1,
-};
-
-/** Digits (`OrderNumber`). */
-const longestOrderNumber = 19;
+const mostNeighbours = 100;

@@ -1,16 +1,26 @@
 import type { Node } from "constructs";
 import * as z from "zod";
 
+/** A switch: `--context` brings text. */
+const Switch = z.union([z.boolean(), z.stringbool()]);
+const Domain = z.hostname().refine((name) => name.includes("."), "needs a domain such as desk.example.com");
+
 /** What an operator decides before the first deployment; the values stand in the context of `cdk.json` or after `--context`. */
 export const Configuration = z.strictObject({
   /** The domain that mail comes to and letters leave from; its DNS is the operator's. */
-  domain: z.hostname().refine((name) => name.includes("."), "needs a domain such as desk.example.com"),
+  domain: Domain,
   /** What stands before the @: `orders` makes orders@domain, and orders+TOKEN@domain for a buyer's own address. */
   localPart: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/),
-  /** Days that a mail is kept as it came. `--context` brings text, hence the coercion. */
+  /** Days that a mail is kept as it came; 1 keeps it for as long as a failed one can be tried again. */
   rawMailDays: z.coerce.number().int().min(1).max(365),
-  /** Who is told by mail that something waits in a dead-letter queue; without it, no alarm is made. */
+  /** The SecureString in SSM's parameter store that holds the desk's key; made by hand before the first deployment. */
+  keyParameter: z.string().regex(/^\/[\w.-]+(?:\/[\w.-]+)*$/),
+  /** Who is told by mail that something needs a person; without it, no alarm is made. */
   alarmMailbox: z.email().optional(),
+  /** A domain of one's own for the pages, `orders.example.com`; without it they are at the address that AWS gives. */
+  siteDomain: Domain.optional(),
+  /** Whether the desk mails itself every hour, and an alarm is raised where no answer comes. */
+  canary: Switch.default(false),
 });
 export type Configuration = z.infer<typeof Configuration>;
 

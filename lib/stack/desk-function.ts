@@ -1,17 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { type Duration, RemovalPolicy } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, Runtime } from "aws-cdk-lib/aws-lambda";
-import { LogLevel, NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { Architecture, Code, EventSourceMapping, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-
-const root = new URL("../../", import.meta.url);
-const inRoot = (path: string) => fileURLToPath(new URL(path, root));
+import { accept } from "./accept.ts";
 
 export interface DeskFunctionProps {
-  /** The file under functions/ that exports `handler`; the stack knows a function by this path only. */
-  readonly entry: string;
+  /** The folder of its bundle, which exports `handler`; the stack knows a function by this alone. */
+  readonly code: string;
   readonly timeout: Duration;
   readonly memoryMebibytes: number;
   readonly environment: Readonly<Record<string, string>>;
@@ -21,12 +18,13 @@ export interface DeskFunctionProps {
 
 /** One Lambda function: its bundle, its log, and a role that holds what is listed and nothing else. */
 export class DeskFunction extends Construct {
-  readonly lambda: NodejsFunction;
+  readonly lambda: LambdaFunction;
+  readonly log: LogGroup;
 
   constructor(scope: Construct, id: string, props: DeskFunctionProps) {
     super(scope, id);
 
-    const logGroup = new LogGroup(this, "Log", {
+    this.log = new LogGroup(this, "Log", {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -35,33 +33,55 @@ export class DeskFunction extends Construct {
     role.addToPolicy(
       new PolicyStatement({
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-        resources: [logGroup.logGroupArn],
+        resources: [this.log.logGroupArn],
       }),
     );
     for (const statement of props.may) role.addToPolicy(statement);
 
-    this.lambda = new NodejsFunction(this, "Function", {
-      entry: inRoot(props.entry),
-      projectRoot: inRoot("."),
-      depsLockFilePath: inRoot("package-lock.json"),
+    this.lambda = new LambdaFunction(this, "Function", {
+      code: Code.fromAsset(props.code),
+      handler: "index.handler",
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMebibytes,
       timeout: props.timeout,
       environment: { ...props.environment },
-      awsSdkConnectionReuse: false,
-      logGroup,
+      logGroup: this.log,
       role,
-      bundling: {
-        format: OutputFormat.ESM,
-        target: "node24",
-        mainFields: ["module", "main"],
-        minify: true,
-        logLevel: LogLevel.WARNING,
-        bundleAwsSDK: true,
-        // Some libraries are CommonJS and require Node's own modules, for which an ES module has no `require`.
-        banner: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-      },
     });
+    accept(
+      this.lambda,
+      "Serverless::Serverless-LambdaTracing",
+      "A mail is one invocation and one line of the log; traces would be a second place that knows who asked when.",
+    );
+  }
+
+  /** Lets it read a queue: record by record, so that one that fails comes again by itself. */
+  reads(queue: IQueue, how: { batchSize: number; maxBatchingWindow?: Duration }): void {
+    this.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+        resources: [queue.queueArn],
+      }),
+    );
+    accept(
+      this.lambda,
+      "Serverless::Serverless-LambdaDLQ",
+      "Lambda polls the queue for it: what fails goes to the queue's own dead letters.",
+    );
+    const records = new EventSourceMapping(this, "Records", {
+      ...how,
+      target: this.lambda,
+      eventSourceArn: queue.queueArn,
+      // The handler reports what failed and does not throw: unasked, a failed record would count as read.
+      reportBatchItemFailures: true,
+      // A flood waits in the queue instead of taking the account's whole concurrency.
+      maxConcurrency: 5,
+    });
+    accept(
+      records,
+      "Serverless::Serverless-LambdaEventSourceMappingDestination",
+      "Lambda knows a destination of failures for streams only; this is a queue, with dead letters of its own.",
+    );
   }
 }

@@ -1,53 +1,54 @@
 import { Duration } from "aws-cdk-lib";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import type { EmailIdentity } from "aws-cdk-lib/aws-ses";
+import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import { dueIndex, urgencyIndex } from "../adapters/table.ts";
+import { accept } from "./accept.ts";
 import { DeskFunction } from "./desk-function.ts";
+import type { Outbound } from "./outbound.ts";
 import type { Store } from "./store.ts";
 
 export interface DispatchProps {
+  readonly code: string;
   readonly store: Store;
-  readonly identity: EmailIdentity;
-  /** The only address that it may send from. */
-  readonly address: string;
+  readonly outbound: Outbound;
   readonly environment: Readonly<Record<string, string>>;
+  readonly mayReadKey: PolicyStatement;
 }
 
 /** What no mail starts: letters left behind, and orders whose clock has run. */
 export class Dispatch extends Construct {
-  constructor(scope: Construct, id: string, { store, identity, address, environment }: DispatchProps) {
-    super(scope, id);
-    const { tableArn } = store.table;
+  readonly function: DeskFunction;
 
-    const dispatch = new DeskFunction(this, "Dispatch", {
-      entry: "functions/dispatch.ts",
+  constructor(scope: Construct, id: string, { store, outbound, ...props }: DispatchProps) {
+    super(scope, id);
+    this.function = new DeskFunction(this, "Dispatch", {
+      code: props.code,
       timeout: Duration.minutes(2),
       memoryMebibytes: 512,
-      environment,
+      environment: props.environment,
       may: [
-        new PolicyStatement({
-          actions: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
-          resources: [tableArn],
-        }),
-        new PolicyStatement({
-          actions: ["dynamodb:Query"],
-          resources: [dueIndex, urgencyIndex].map(({ name }) => `${tableArn}/index/${name}`),
-        }),
-        new PolicyStatement({
-          actions: ["ses:SendRawEmail"],
-          resources: [identity.emailIdentityArn],
-          conditions: { StringEquals: { "ses:FromAddress": address } },
-        }),
+        props.mayReadKey,
+        store.mayItems("dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+        store.mayQuery(dueIndex, urgencyIndex),
+        outbound.maySend(),
       ],
     });
-
-    new Rule(this, "Every", {
+    accept(
+      this.function.lambda,
+      "Serverless::Serverless-LambdaDLQ",
+      "A sweep carries nothing that could be lost: the next one does what it left, and an alarm tells of three failures.",
+    );
+    const every = new Rule(this, "Every", {
       schedule: Schedule.rate(Duration.minutes(5)),
       // A sweep that failed is not tried again by itself: the next one does what it left.
-      targets: [new LambdaFunction(dispatch.lambda, { retryAttempts: 0 })],
+      targets: [new LambdaFunction(this.function.lambda, { retryAttempts: 0 })],
     });
+    accept(
+      every,
+      "Serverless::Serverless-EventBusDLQ",
+      "The event is a tick without content: the next one is as good.",
+    );
   }
 }

@@ -1,11 +1,12 @@
 import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import { CfnReceiptRule, CfnReceiptRuleSet } from "aws-cdk-lib/aws-ses";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { SqsSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
-import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { accept } from "./accept.ts";
+import { PatientQueue } from "./patient-queue.ts";
 
 export interface InboundProps {
   /** Mail to it and to every labelled form of it is taken in. */
@@ -18,9 +19,10 @@ export interface InboundProps {
 /** From the SMTP connection to the queue: the mail rests in the bucket; the word that it came, with SES's verdicts, in the queue. */
 export class Inbound extends Construct {
   readonly bucket: Bucket;
-  readonly queue: Queue;
-  readonly deadLetters: Queue;
+  readonly mails: PatientQueue;
+  readonly ruleSet: CfnReceiptRuleSet;
   readonly ruleSetName: string;
+  readonly ruleName = "desk";
   /** Where in the bucket mails lie: the only place that SES may write to and `receive` may read. */
   readonly prefix = "mail/";
 
@@ -37,29 +39,20 @@ export class Inbound extends Construct {
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    accept(
+      this.bucket,
+      "AwsSolutions::AwsSolutions-S1",
+      "Only SES writes and two functions read or delete; an access log would keep for longer what the bucket forgets.",
+    );
 
     // Not encrypted with a key: SES cannot publish under AWS's own one, and the topic keeps nothing.
     const arrivals = new Topic(this, "Arrivals", { enforceSSL: true });
-
-    this.deadLetters = new Queue(this, "DeadLetters", {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
-    this.queue = new Queue(this, "Queue", {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      // Six times the reader's timeout, as Lambda advises: a batch must not come back while it is still being read.
-      visibilityTimeout: Duration.seconds(props.readerTimeout.toSeconds() * 6),
-      retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
-    });
-    arrivals.addSubscription(new SqsSubscription(this.queue));
+    this.mails = new PatientQueue(this, "Arrived", { readerTimeout: props.readerTimeout });
+    arrivals.addSubscription(new SqsSubscription(this.mails.queue, { deadLetterQueue: this.mails.deadLetters }));
 
     // Named by us, not generated: the policies below must name the rule before SES, which tries them, lets it be made.
     const stack = Stack.of(this);
     this.ruleSetName = stack.stackName;
-    const ruleName = "desk";
     const bySesForThisRule = {
       principals: [new ServicePrincipal("ses.amazonaws.com")],
       conditions: {
@@ -68,7 +61,7 @@ export class Inbound extends Construct {
           "aws:SourceArn": stack.formatArn({
             service: "ses",
             resource: "receipt-rule-set",
-            resourceName: `${this.ruleSetName}:receipt-rule/${ruleName}`,
+            resourceName: `${this.ruleSetName}:receipt-rule/${this.ruleName}`,
           }),
         },
       },
@@ -84,13 +77,14 @@ export class Inbound extends Construct {
       new PolicyStatement({ ...bySesForThisRule, actions: ["sns:Publish"], resources: [arrivals.topicArn] }),
     );
 
-    const ruleSet = new CfnReceiptRuleSet(this, "RuleSet", { ruleSetName: this.ruleSetName });
+    this.ruleSet = new CfnReceiptRuleSet(this, "RuleSet", { ruleSetName: this.ruleSetName });
     const rule = new CfnReceiptRule(this, "Rule", {
       ruleSetName: this.ruleSetName,
       rule: {
-        name: ruleName,
+        name: this.ruleName,
         enabled: true,
-        // SES takes an address without a label for all its labelled forms: orders+TOKEN@ arrives here too.
+        // SES takes an address without a label for all its labelled forms ("Creating receipt rules", step 5):
+        // orders+TOKEN@ arrives here too.
         recipients: [props.address],
         tlsPolicy: "Require",
         scanEnabled: true,
@@ -105,9 +99,27 @@ export class Inbound extends Construct {
         ],
       },
     });
-    rule.addResourceDependency(ruleSet);
+    rule.addResourceDependency(this.ruleSet);
     for (const permission of [mayStore, mayTell]) {
       if (permission.policyDependable !== undefined) rule.node.addDependency(permission.policyDependable);
     }
+  }
+
+  /** Mails as they came, under the prefix that SES writes to; the statement for a function of which {@link acceptPrefix} is said. */
+  mayMails(...actions: readonly ("s3:GetObject" | "s3:DeleteObject")[]): PolicyStatement {
+    return new PolicyStatement({
+      actions: [...actions],
+      resources: [this.bucket.arnForObjects(`${this.prefix}*`)],
+    });
+  }
+
+  /** Every mail has a key of its own: a role can name the prefix only. */
+  acceptPrefix(role: Construct): void {
+    const bucket = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket);
+    accept(
+      role,
+      `AwsSolutions::AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${this.prefix}*]`,
+      "SES names each mail by its message id: the prefix it writes to is the narrowest there is.",
+    );
   }
 }

@@ -1,70 +1,51 @@
 import { Duration } from "aws-cdk-lib";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { EventSourceMapping } from "aws-cdk-lib/aws-lambda";
-import type { EmailIdentity } from "aws-cdk-lib/aws-ses";
+import type { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import { urgencyIndex } from "../adapters/table.ts";
 import { DeskFunction } from "./desk-function.ts";
 import type { Inbound } from "./inbound.ts";
+import type { Outbound } from "./outbound.ts";
 import type { Store } from "./store.ts";
 
 export interface ReceiveProps {
+  readonly code: string;
   readonly inbound: Inbound;
   readonly store: Store;
-  readonly identity: EmailIdentity;
-  /** The only address that it may send from. */
-  readonly address: string;
+  readonly outbound: Outbound;
   readonly environment: Readonly<Record<string, string>>;
+  readonly mayReadKey: PolicyStatement;
 }
 
 /** From the queue to the letter: reads the mail, stores the events, answers. */
 export class Receive extends Construct {
   static readonly timeout = Duration.seconds(30);
+  readonly function: DeskFunction;
 
-  constructor(scope: Construct, id: string, props: ReceiveProps) {
+  constructor(scope: Construct, id: string, { inbound, store, outbound, ...props }: ReceiveProps) {
     super(scope, id);
-    const { inbound, store, identity } = props;
-
-    const receive = new DeskFunction(this, "Receive", {
-      entry: "functions/receive.ts",
+    this.function = new DeskFunction(this, "Receive", {
+      code: props.code,
       timeout: Receive.timeout,
       memoryMebibytes: 1024,
       environment: props.environment,
       may: [
-        new PolicyStatement({
-          actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ChangeMessageVisibility"],
-          resources: [inbound.queue.queueArn],
-        }),
-        new PolicyStatement({
-          actions: ["s3:GetObject"],
-          resources: [inbound.bucket.arnForObjects(`${inbound.prefix}*`)],
-        }),
-        new PolicyStatement({
-          actions: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
-          resources: [store.table.tableArn],
-        }),
-        // The buyer's other open orders, where a seller was suspended.
-        new PolicyStatement({
-          actions: ["dynamodb:Query"],
-          resources: [`${store.table.tableArn}/index/${urgencyIndex.name}`],
-        }),
-        new PolicyStatement({
-          actions: ["ses:SendRawEmail"],
-          resources: [identity.emailIdentityArn],
-          conditions: { StringEquals: { "ses:FromAddress": props.address } },
-        }),
+        props.mayReadKey,
+        // Deleted where the buyer asks for it.
+        inbound.mayMails("s3:GetObject", "s3:DeleteObject"),
+        store.mayItems(
+          "dynamodb:GetItem",
+          "dynamodb:Query",
+          "dynamodb:PutItem",
+          "dynamodb:UpdateItem",
+          "dynamodb:DeleteItem",
+        ),
+        // The buyer's other orders, and the marks of the buyer's mails.
+        store.mayQuery(urgencyIndex),
+        outbound.maySend(),
       ],
     });
-
-    new EventSourceMapping(this, "Mails", {
-      target: receive.lambda,
-      eventSourceArn: inbound.queue.queueArn,
-      // Mails are few and an answer is awaited: none waits for a slow one beside it.
-      batchSize: 1,
-      // The handler reports what failed and does not throw: unasked, a failed mail would count as read.
-      reportBatchItemFailures: true,
-      // A flood of mail waits in the queue instead of taking the account's whole concurrency.
-      maxConcurrency: 5,
-    });
+    inbound.acceptPrefix(this.function);
+    // Mails are few and an answer is awaited: none waits for a slow one beside it.
+    this.function.reads(inbound.mails.queue, { batchSize: 1 });
   }
 }

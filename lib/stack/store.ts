@@ -7,6 +7,7 @@ import {
   Table,
   TableEncryption,
 } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import { dueIndex, urgencyIndex } from "../adapters/table.ts";
 
@@ -15,7 +16,6 @@ const text = (name: string): Attribute => ({ name, type: AttributeType.STRING })
 /** The one table: buyers, events, orders, letters and deliveries, laid out in lib/adapters/table.ts. */
 export class Store extends Construct {
   readonly table: Table;
-  readonly urgencyIndexArn: string;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -44,6 +44,19 @@ export class Store extends Construct {
       sortKey: text(urgencyIndex.sort),
       projectionType: ProjectionType.ALL,
     });
-    this.urgencyIndexArn = `${this.table.tableArn}/index/${urgencyIndex.name}`;
+  }
+
+  /** Items of the table itself, none of an index's. */
+  mayItems(...actions: readonly ItemAction[]): PolicyStatement {
+    return new PolicyStatement({ actions: [...actions], resources: [this.table.tableArn] });
+  }
+
+  mayQuery(...indexes: readonly { readonly name: string }[]): PolicyStatement {
+    return new PolicyStatement({
+      actions: ["dynamodb:Query"],
+      resources: indexes.map(({ name }) => `${this.table.tableArn}/index/${name}`),
+    });
   }
 }
+
+type ItemAction = `dynamodb:${"GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem"}`;

@@ -1,16 +1,27 @@
-import { App } from "aws-cdk-lib";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App, Validations } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
-import { describe, expect, it } from "vitest";
+import { Queue } from "aws-cdk-lib/aws-sqs";
+import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
+import { afterAll, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { readConfiguration } from "../../lib/stack/configuration.ts";
 import { DeskStack } from "../../lib/stack/desk-stack.ts";
 
 // What would hurt if it were false. Nothing is bundled: the statements are about the template.
-const given = { domain: "desk.example.org", localPart: "orders", rawMailDays: "7" };
-const synthesize = (context: Record<string, string>) => {
-  const app = new App({ context: { ...context, "aws:cdk:bundling-stacks": [] } });
-  return Template.fromStack(new DeskStack(app, "whyclosed", readConfiguration(app.node)));
-};
+const given = { domain: "desk.example.org", localPart: "orders", rawMailDays: "7", keyParameter: "/desk/key" };
+const everything = { ...given, alarmMailbox: "operator@example.org", siteDomain: "orders.example.org", canary: "true" };
+const folder = mkdtempSync(join(tmpdir(), "whyclosed-stack-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function stackOf(context: Record<string, string>): { app: App; stack: DeskStack } {
+  const app = new App({ context, outdir: mkdtempSync(join(folder, "out-")) });
+  const code = { receive: "functions", feedback: "functions", dispatch: "functions", status: "functions" };
+  return { app, stack: new DeskStack(app, "whyclosed", { configuration: readConfiguration(app.node), code }) };
+}
+const synthesize = (context: Record<string, string>) => Template.fromStack(stackOf(context).stack);
 const template = synthesize(given);
 
 const Statement = z.looseObject({
@@ -40,6 +51,7 @@ function mayDo(name: string): z.infer<typeof Statement>[] {
     .flatMap((policy) => policy.PolicyDocument.Statement);
 }
 
+const functionNames = ["Receive", "Feedback", "Dispatch", "Status"] as const;
 const actionsOf = (name: string) => mayDo(name).flatMap((statement) => statement.Action);
 
 describe("raw mails", () => {
@@ -126,28 +138,37 @@ describe("the table", () => {
 describe("receive", () => {
   it("reads mails under its prefix only", () => {
     const reads = mayDo("Receive").filter(({ Action }) => Action.some((action) => action.startsWith("s3:")));
-    expect(reads.flatMap(({ Action }) => Action)).toEqual(["s3:GetObject"]);
+    expect(reads.flatMap(({ Action }) => Action)).toEqual(["s3:GetObject", "s3:DeleteObject"]);
     expect(JSON.stringify(reads.map(({ Resource }) => Resource))).toMatch(/"\/mail\/\*"/);
   });
 
-  it("sends from the desk's address only", () => {
-    const sends = mayDo("Receive").filter(({ Action }) => Action.some((action) => action.startsWith("ses:")));
+  it.each(["Receive", "Dispatch"])("sends from the desk's address with its configuration set only: %s", (name) => {
+    const sends = mayDo(name).filter(({ Action }) => Action.some((action) => action.startsWith("ses:")));
     expect(sends.flatMap(({ Action }) => Action)).toEqual(["ses:SendRawEmail"]);
-    for (const { Condition } of sends) {
+    for (const { Condition, Resource } of sends) {
       expect(Condition).toEqual({ StringEquals: { "ses:FromAddress": "orders@desk.example.org" } });
+      expect(JSON.stringify(Resource)).toMatch(/:identity\/.*:configuration-set\//);
     }
-  });
-
-  it("cannot delete the table or a mail", () => {
-    expect(actionsOf("Receive").filter((action) => /^s3:(Delete|Put)|Table$/.test(action))).toEqual([]);
   });
 });
 
 describe("status", () => {
-  it("reads the table and nothing else: it cannot send, write or read a mail", () => {
+  it("touches the table, and mails only to delete them: it cannot send or read a mail", () => {
     const beyondItsLog = actionsOf("Status").filter((action) => !action.startsWith("logs:"));
-    expect(beyondItsLog.length).toBeGreaterThan(0);
-    for (const action of beyondItsLog) expect(action).toMatch(/^dynamodb:(GetItem|BatchGetItem|Query)$/);
+    expect(beyondItsLog).toContain("dynamodb:Query");
+    for (const action of beyondItsLog) {
+      expect(action).toMatch(
+        /^(dynamodb:(Get|Put|Update|Delete)Item|dynamodb:Query|s3:DeleteObject|ssm:GetParameter)$/,
+      );
+    }
+  });
+
+  it("writes no path and no query into its access log: they can hold a token", () => {
+    const [stage] = Object.values(template.findResources("AWS::ApiGatewayV2::Stage"));
+    const format = z.object({ Properties: z.object({ AccessLogSettings: z.object({ Format: z.string() }) }) });
+    const logged = format.parse(stage).Properties.AccessLogSettings.Format.match(/\$context\.[\w.]+/g);
+    expect(logged).toContain("$context.routeKey");
+    for (const field of logged ?? []) expect(field).not.toMatch(/path|identity|query|header|authorizer/i);
   });
 
   it("is throttled", () => {
@@ -157,19 +178,45 @@ describe("status", () => {
   });
 });
 
+describe("feedback", () => {
+  it("hears of every letter sent, refused, bounced and complained of, and can neither send nor open the key", () => {
+    template.hasResourceProperties("AWS::SES::ConfigurationSetEventDestination", {
+      EventDestination: { Enabled: true, MatchingEventTypes: ["send", "reject", "bounce", "complaint"] },
+    });
+    const beyondItsLog = actionsOf("Feedback").filter((action) => !/^(logs|sqs):/.test(action));
+    expect(beyondItsLog).toEqual(["dynamodb:GetItem", "dynamodb:UpdateItem"]);
+  });
+
+  it("is that of every letter from the domain: the identity names the configuration set", () => {
+    template.hasResourceProperties("AWS::SES::EmailIdentity", {
+      ConfigurationSetAttributes: { ConfigurationSetName: Match.anyValue() },
+    });
+    template.hasResourceProperties("AWS::SES::ConfigurationSet", {
+      SuppressionOptions: { SuppressedReasons: ["BOUNCE", "COMPLAINT"] },
+    });
+  });
+});
+
 describe("the key", () => {
-  it("is kept when the stack goes, and stands in no template", () => {
-    template.hasResource("AWS::SecretsManager::Secret", {
-      DeletionPolicy: "Retain",
-      Properties: { SecretString: Match.absent(), GenerateSecretString: Match.anyValue() },
-    });
-    template.allResourcesProperties("AWS::Lambda::Function", {
-      Environment: {
-        Variables: {
-          DESK_KEY: { "Fn::Join": ["", Match.arrayWith([Match.stringLikeRegexp("resolve:secretsmanager:")])] },
-        },
-      },
-    });
+  it("stands in no template: the functions are told its name, and only those that need it may read it", () => {
+    expect(JSON.stringify(template.toJSON())).not.toMatch(/"DESK_KEY"|resolve:/);
+    for (const name of functionNames) {
+      const reads = mayDo(name).filter(({ Action }) => Action.some((action) => action.startsWith("ssm:")));
+      expect(reads.map(({ Action }) => Action)).toEqual(name === "Feedback" ? [] : [["ssm:GetParameter"]]);
+      for (const { Resource } of reads) expect(JSON.stringify(Resource)).toContain(":parameter/desk/key");
+    }
+  });
+});
+
+describe("a queue", () => {
+  it("loses nothing on the way: what cannot be handed on or read goes to its dead letters", () => {
+    for (const type of ["AWS::SNS::Subscription", "AWS::SQS::Queue"] as const) {
+      const isDeadLetters = Match.objectLike({ MessageRetentionPeriod: 14 * 86_400 });
+      const others = Object.keys(template.findResources(type)).length;
+      const safe = template.findResources(type, { Properties: { RedrivePolicy: Match.anyValue() } });
+      const last = type === "AWS::SQS::Queue" ? template.findResources(type, { Properties: isDeadLetters }) : {};
+      expect(Object.keys(safe).length + Object.keys(last).length).toBe(others);
+    }
   });
 });
 
@@ -178,7 +225,7 @@ describe("every role", () => {
     for (const role of Object.values(template.findResources("AWS::IAM::Role"))) {
       expect(role).not.toHaveProperty("Properties.ManagedPolicyArns");
     }
-    for (const name of ["Receive", "Status"]) {
+    for (const name of functionNames) {
       for (const { Action, Resource } of mayDo(name)) {
         for (const action of Action) expect(action).not.toContain("*");
         expect(Resource).not.toBe("*");
@@ -187,19 +234,60 @@ describe("every role", () => {
   });
 });
 
+describe("the deployment", () => {
+  it("is refused where SES receives no mail", () => {
+    const [rule] = Object.values(template.toJSON()["Rules"] ?? {}).filter((one) =>
+      JSON.stringify(one).includes("eu-west-1"),
+    );
+    expect(JSON.stringify(rule)).toContain('"Ref":"AWS::Region"');
+    expect(JSON.stringify(rule)).not.toContain("eu-north-1");
+  });
+
+  it("tells every DNS record, and what else is left to do", () => {
+    const outputs = Object.keys(synthesize(everything).findOutputs("*"));
+    const records = ["MxRecord", "DmarcRecord", "DkimRecord1", "DkimRecord2", "DkimRecord3", "SiteRecord"];
+    expect(outputs).toEqual(expect.arrayContaining([...records, "Address", "Endpoint", "RuleSetToActivate"]));
+  });
+
+  it.each([
+    ["as little as possible", given],
+    ["everything", everything],
+  ])("with %s passes cdk-nag's AwsSolutions and Serverless packs", (_, context) => {
+    const { app } = stackOf(context);
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+    expect(() => app.synth()).not.toThrow();
+  });
+
+  it("does not pass cdk-nag with a queue more that nobody thought about", () => {
+    const { app, stack } = stackOf(given);
+    new Queue(stack, "Thoughtless");
+    Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
+    expect(() => app.synth()).toThrow("AwsSolutions-SQS4");
+  });
+});
+
 describe("the configuration", () => {
-  it("alarms only whom the operator named", () => {
+  it("alarms only whom the operator named, of everything that needs a person", () => {
     template.resourceCountIs("AWS::CloudWatch::Alarm", 0);
-    const watched = synthesize({ ...given, alarmMailbox: "operator@example.org" });
+    const watched = synthesize(everything);
     watched.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: "operator@example.org" });
-    watched.resourceCountIs("AWS::CloudWatch::Alarm", 1);
+    const alarms = Object.values(watched.findResources("AWS::CloudWatch::Alarm"));
+    expect(alarms.length).toBeGreaterThanOrEqual(12);
+    for (const alarm of alarms) expect(alarm).toHaveProperty("Properties.AlarmActions.length", 1);
+    watched.hasResourceProperties("AWS::CloudWatch::Alarm", { MetricName: "Reputation.BounceRate", Threshold: 0.05 });
+    watched.hasResourceProperties("AWS::CloudWatch::Alarm", {
+      MetricName: "Reputation.ComplaintRate",
+      Threshold: 0.001,
+    });
   });
 
   it.each([
     ["domain", { ...given, domain: "localhost" }],
     ["localPart", { ...given, localPart: "orders+TOKEN" }],
     ["rawMailDays", { ...given, rawMailDays: "0" }],
-    ["rawMailDays", { domain: given.domain, localPart: given.localPart }],
+    ["keyParameter", { ...given, keyParameter: "key" }],
+    ["canary", { ...given, canary: "perhaps" }],
+    ["rawMailDays", { domain: given.domain, localPart: given.localPart, keyParameter: given.keyParameter }],
   ])("names %s when it is wrong or missing", (key, context) => {
     expect(() => synthesize(context)).toThrow(`context ${key}: `);
   });
