@@ -117,24 +117,24 @@ test("bad input gets one answer or a refusal, and harms nothing that is stored",
   await desk.letters(1);
   const before = await ordersOf(desk);
 
-  // Two of them, since the fourth answer to one address within ten minutes waits for what else may come.
-  const from = "stranger@example.org";
-  const other = "another@example.org";
-  const head = `From: ${other}\r\nSubject: x\r\nContent-Type: text/plain\r\n\r\n`;
-  const bad: readonly (readonly [string, string | Buffer])[] = [
-    [from, "\r\n"],
-    [from, randomBytes(5_000)],
-    [from, gmailForward({ from }).slice(0, 150)],
-    [other, head + "lunch?\r\n".repeat(3)],
-    [other, head + `${"x".repeat(70)}\r\n`.repeat(430_000)],
+  // Each from somebody else: what forwards nothing is answered once a day.
+  const strangers = ["one", "two", "three", "four", "five"].map((name) => `${name}@example.org`);
+  const [from = "", , third = "", fourth = "", fifth = ""] = strangers;
+  const head = (sender: string) => `From: ${sender}\r\nSubject: x\r\nContent-Type: text/plain\r\n\r\n`;
+  const bad: readonly (string | Buffer)[] = [
+    "\r\n",
+    randomBytes(5_000),
+    gmailForward({ from: third }).slice(0, 150),
+    head(fourth) + "lunch?\r\n".repeat(3),
+    head(fifth) + `${"x".repeat(70)}\r\n`.repeat(430_000),
   ];
-  for (const [index, [sender, mail]] of bad.entries()) {
-    await desk.send(mail, { from: sender });
+  for (const [index, mail] of bad.entries()) {
+    await desk.send(mail, { from: strangers[index] ?? "" });
     expect(await desk.letters(index + 2)).toHaveLength(index + 2);
   }
   await desk.idle();
-  const answered = (await desk.letters(1 + bad.length)).map((letter) => header(letter, "To"));
-  expect(answered.filter((to) => to === from || to === other)).toHaveLength(bad.length);
+  const answered = (await desk.letters(1 + bad.length)).map((letter) => header(letter, "To") ?? "");
+  expect(answered.filter((to) => strangers.includes(to)).sort()).toEqual([...strangers].sort());
 
   await expect(desk.send("x".repeat(41_000_000), { from })).rejects.toThrow(/552/);
   await expect(desk.send(gmailForward(), { from, to: "someone@example.net" })).rejects.toThrow(/550/);
@@ -145,7 +145,7 @@ test("bad input gets one answer or a refusal, and harms nothing that is stored",
 }, 40_000);
 
 test("the shop's own mail, sent on unchanged: the buyer is who sent it here", async () => {
-  const desk = await start();
+  const desk = await start("--clock", "2026-02-15T09:30:00Z");
   await desk.send(noticeItself());
   const [letter = ""] = await desk.letters(1);
   expect(header(letter, "To")).toBe("buyer@example.com");
