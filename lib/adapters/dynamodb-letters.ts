@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoItems } from "./dynamodb-items.ts";
-import { isOver, mostAttempts, type Store, StoredLetter } from "./store.ts";
+import { mostAttempts, type Store, StoredLetter } from "./store.ts";
 import { buyerKey, dueIndex, dueOfLetter, letterKey } from "./table.ts";
 
 type Letters = Pick<Store, "findLetter" | "letters" | "addLetter" | "putLetter" | "claimLetter" | "settleLetter">;
@@ -40,7 +40,7 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
             TableName: table,
             Key: letterKey(buyer, id),
             ConditionExpression:
-              "attempts < :most AND #version = :version AND (#state = :due OR (#state = :claimed AND leaseUntil <= :now))",
+              "attempts < :most AND #version = :version AND (#state = :due OR (#state = :claimed AND leaseUntil <= :now) OR (#state = :unknown AND dueAt <= :at))",
             UpdateExpression: "SET #state = :claimed, claim = :claim, leaseUntil = :until, attempts = attempts + :one",
             ExpressionAttributeNames: { "#state": "state", "#version": "version" },
             ExpressionAttributeValues: {
@@ -48,7 +48,9 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
               ":most": mostAttempts,
               ":due": "due",
               ":claimed": "claimed",
+              ":unknown": "unknown",
               ":now": claim.now,
+              ":at": claim.at,
               ":claim": claim.id,
               ":until": claim.until,
               ":one": 1,
@@ -64,9 +66,10 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
       }
     },
     async settleLetter(buyer, id, claim, settlement) {
-      const at = settlement.state === "due" ? settlement.dueAt : null;
-      // One that was claimed from the start enters the index now, if it waits.
-      const due = dueOfLetter({ buyer, state: settlement.state, dueAt: "" })[dueIndex.partition] ?? null;
+      const at = "dueAt" in settlement ? settlement.dueAt : null;
+      // One that was claimed from the start enters the index now, if it waits; what nothing more can be done about leaves.
+      const due =
+        at === null ? null : (dueOfLetter({ buyer, state: settlement.state, dueAt: at })[dueIndex.partition] ?? null);
       try {
         await client.send(
           new UpdateCommand({
@@ -77,7 +80,7 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
               "SET #state = :state, sentAs = :sentAs, attempts = attempts - :notCounted",
               at === null ? "" : ", dueAt = :dueAt",
               due === null ? "" : `, ${dueIndex.partition} = :due`,
-              isOver(settlement.state) ? ` REMOVE ${dueIndex.partition}` : "",
+              due === null ? ` REMOVE ${dueIndex.partition}` : "",
             ].join(""),
             ExpressionAttributeNames: { "#state": "state" },
             ExpressionAttributeValues: {

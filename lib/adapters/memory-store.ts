@@ -98,7 +98,10 @@ export function memoryStore(): Store {
     async claimLetter(buyer, id, claim) {
       const letter = letters.get(of(buyer, id));
       if (letter === undefined || letter.attempts >= mostAttempts || letter.version !== claim.version) return null;
-      const isFree = letter.state === "due" || (letter.state === "claimed" && letter.leaseUntil <= claim.now);
+      const isFree =
+        letter.state === "due" ||
+        (letter.state === "claimed" && letter.leaseUntil <= claim.now) ||
+        (letter.state === "unknown" && letter.dueAt <= claim.at);
       if (!isFree) return null;
       const claimed: StoredLetter = {
         ...letter,
@@ -113,14 +116,15 @@ export function memoryStore(): Store {
     async settleLetter(buyer, id, claim, settlement) {
       const letter = letters.get(of(buyer, id));
       if (letter?.state !== "claimed" || letter.claim !== claim) return;
-      if (isOver(settlement.state)) waiting.delete(of(buyer, id));
+      const dueAt = "dueAt" in settlement ? settlement.dueAt : null;
+      if (dueAt === null) waiting.delete(of(buyer, id));
       else waiting.add(of(buyer, id));
       letters.set(of(buyer, id), {
         ...letter,
         state: settlement.state,
         sentAs: settlement.state === "sent" ? settlement.sentAs : null,
         attempts: settlement.state === "due" ? letter.attempts - 1 : letter.attempts,
-        dueAt: settlement.state === "due" ? settlement.dueAt : letter.dueAt,
+        dueAt: dueAt ?? letter.dueAt,
       });
     },
 

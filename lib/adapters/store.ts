@@ -159,7 +159,9 @@ export class CursorError extends Error {}
 /** How a letter's shot ended; `due` is for one that surely was not accepted, and does not count as a shot. */
 export type Settlement =
   | { readonly state: "sent"; readonly sentAs: string }
-  | { readonly state: "unknown" | "dropped" }
+  | { readonly state: "dropped" }
+  /** When it may be shot once more, unless its send event has come until then; null where it was shot twice. */
+  | { readonly state: "unknown"; readonly dueAt: string | null }
   | { readonly state: "due"; readonly dueAt: string };
 
 /**
@@ -210,14 +212,15 @@ export interface Store {
   /** Replaces version `letter.version - 1` of a letter that is due; `conflict` where it is not, or has another version. */
   putLetter(letter: StoredLetter): Promise<"written" | "conflict">;
   /**
-   * Takes a letter for one shot: one that is due, or whose claim ran out, that was not shot twice, and that still says
-   * what it said when `version` was read.
+   * Takes a letter for one shot: one that is due, or whose claim ran out (`now`, by the machine's time), or of which
+   * nobody has learnt until it was due (`at`, by the desk's) whether it went out; that was not shot twice, and that
+   * still says what it said when `version` was read.
    * @returns the letter with the claim in it, or null where it may not be taken
    */
   claimLetter(
     buyer: string,
     id: string,
-    claim: { id: string; now: number; until: number; version: number },
+    claim: { id: string; now: number; until: number; version: number; at: string },
   ): Promise<StoredLetter | null>;
   /** Marks how the shot of this claim ended; nothing happens where the claim has passed to another. */
   settleLetter(buyer: string, id: string, claim: string, settlement: Settlement): Promise<void>;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { toMime } from "../adapters/mime.ts";
-import type { Buyer, LetterState, StoredLetter } from "../adapters/store.ts";
+import { type Buyer, isOver, type LetterState, mostAttempts, type StoredLetter } from "../adapters/store.ts";
 import type { Letter } from "../core/letter/letter.ts";
 import { changeBuyer } from "./buyer.ts";
 import { composeFor } from "./compose.ts";
@@ -30,12 +30,12 @@ export async function sendNew(
 
 /**
  * Sends a stored letter once: claim, one shot, mark. Where it is not known whether the shot was accepted the letter
- * becomes `unknown` and stays in the due index for the sweep.
+ * becomes `unknown`: it waits for its send event, and is shot once more where none comes.
  * @returns the letter's state afterwards
  * @throws RetryLater where it surely was not accepted, or another reader holds the claim
  */
 export async function sendLetter(desk: Desk, buyer: Buyer, stored: StoredLetter): Promise<LetterState> {
-  if (stored.state !== "due" && stored.state !== "claimed") return stored.state;
+  if (isOver(stored.state)) return stored.state;
   const { id } = stored;
   if (stored.occasion.why === "reminder" && (await isOutdated(desk, buyer, stored))) return drop(desk, stored);
   const letter = await composeFor(desk, buyer, stored);
@@ -45,9 +45,10 @@ export async function sendLetter(desk: Desk, buyer: Buyer, stored: StoredLetter)
   const claim = randomUUID();
   const wallClock = Date.now();
   const { version } = stored;
-  const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds, version };
+  const at = desk.clock.now();
+  const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds, version, at };
   if ((await desk.store.claimLetter(buyer.id, id, lease)) === null) return stateUnderAnotherClaim(desk, buyer, id);
-  return shoot(desk, buyer, stored, letter, claim);
+  return shoot(desk, buyer, { ...stored, attempts: stored.attempts + 1 }, letter, claim);
 }
 
 /**
@@ -97,13 +98,22 @@ async function shoot(
     await desk.store.settleLetter(buyer.id, id, claim, { state: "due", dueAt: now });
     throw new RetryLater(`the letter was not accepted (${shot.reason})`);
   }
-  const state = shot.outcome === "rejected" ? "dropped" : "unknown";
-  await desk.store.settleLetter(buyer.id, id, claim, { state });
+  if (shot.outcome === "ambiguous") {
+    await desk.store.settleLetter(buyer.id, id, claim, { state: "unknown", dueAt: nextShotOf(stored, now) });
+    return "unknown";
+  }
+  await desk.store.settleLetter(buyer.id, id, claim, { state: "dropped" });
   // The welcome goes with the next letter.
-  if (state === "dropped")
-    await changeBuyer(desk, buyer, ({ welcomedBy }) => (welcomedBy === id ? { welcomedBy: null } : null));
-  return state;
+  await changeBuyer(desk, buyer, ({ welcomedBy }) => (welcomedBy === id ? { welcomedBy: null } : null));
+  return "dropped";
 }
+
+/** SES tells of a letter within minutes; a second shot before that could be a second letter. */
+const waitForEventSeconds = 600;
+const nextShotOf = ({ attempts }: StoredLetter, now: string): string | null =>
+  attempts >= mostAttempts
+    ? null
+    : new Date(Date.parse(now) + waitForEventSeconds * 1000).toISOString().replace(".000Z", "Z");
 
 const domainOf = (desk: Desk): string => desk.address.split("@")[1] ?? "";
 
@@ -122,6 +132,8 @@ async function stateUnderAnotherClaim(desk: Desk, buyer: Buyer, id: string): Pro
   if (stored === null || stored.state === "due" || (stored.state === "claimed" && stored.leaseUntil > Date.now())) {
     throw new RetryLater("the letter is being sent by another reader");
   }
-  // Shot twice, and nobody knows how the second shot ended.
-  return stored.state === "claimed" ? "unknown" : stored.state;
+  if (stored.state !== "claimed" || stored.claim === null) return stored.state;
+  // Shot twice, and nobody knows how the second shot ended: nothing is left to do but to hear of it.
+  await desk.store.settleLetter(buyer.id, id, stored.claim, { state: "unknown", dueAt: null });
+  return "unknown";
 }

@@ -76,4 +76,39 @@ describe("the sweep", () => {
     expect(after?.nextDueAt).toBe("2026-03-01T08:00:00Z");
     expect(await dispatch(box.desk)).toEqual({ letters: 0, orders: 0 });
   });
+
+  test("a letter whose fate is not known is shot once more when no event has come in ten minutes, and never again", async () => {
+    let shots = 0;
+    const sender = {
+      send: async () => {
+        shots += 1;
+        return { outcome: "ambiguous" as const, reason: "TimeoutError" };
+      },
+    };
+    const desk = { ...box.desk, sender };
+    expect(await receive(desk, arrival)).toMatchObject({ outcome: "letter-unknown" });
+    for (const [time, expected] of [
+      ["2026-02-15T09:09:00Z", 1],
+      ["2026-02-15T09:20:00Z", 2],
+      ["2026-02-15T12:00:00Z", 2],
+    ] as const) {
+      box.clock.standAt(time);
+      await dispatch(desk);
+      expect(shots, time).toBe(expected);
+    }
+  });
+
+  test("a reminder that had to wait is dropped when the order has been spoken of since, or the buyer wants none", async () => {
+    await receive(box.desk, arrival);
+    const throttled = { send: async () => ({ outcome: "retry-later" as const, reason: "Throttling" }) };
+    box.clock.standAt("2026-02-17T09:00:00Z");
+    await dispatch({ ...box.desk, sender: throttled });
+    expect(await box.outbox()).toHaveLength(1);
+    const buyerNow = await box.store.findBuyer(box.desk.tokens.buyerId(buyer));
+    if (buyerNow === null) throw new Error("the buyer is there");
+    await box.store.putBuyer({ ...buyerNow, isStopped: true, version: buyerNow.version + 1 });
+    box.clock.standAt("2026-02-17T09:10:00Z");
+    await dispatch(box.desk);
+    expect(await box.outbox()).toHaveLength(1);
+  });
 });

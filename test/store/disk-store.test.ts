@@ -64,7 +64,13 @@ describe("where the answer to a write is lost and the SDK writes again", () => {
     await store.addLetter(letter(buyerId(1), "a".repeat(32), {}));
     proxy.loseNext();
     expect(
-      await store.claimLetter(buyerId(1), "a".repeat(32), { id: "mine", now: 0, until: 60, version: 1 }),
+      await store.claimLetter(buyerId(1), "a".repeat(32), {
+        id: "mine",
+        now: 0,
+        until: 60,
+        version: 1,
+        at: "2026-01-01T00:00:00Z",
+      }),
     ).toMatchObject({
       claim: "mine",
       attempts: 1,
@@ -106,7 +112,7 @@ describe("after a kill between an item and its index rows", () => {
   test("a letter of which nobody knows whether it went out is due again where it is not in the outbox", async () => {
     await disk.store.addLetter(letter(buyerId(2), letterId, {}));
     await disk.store.claimLetter(buyerId(2), letterId, forever);
-    await disk.store.settleLetter(buyerId(2), letterId, "dead", { state: "unknown" });
+    await disk.store.settleLetter(buyerId(2), letterId, "dead", { state: "unknown", dueAt: "2026-01-01T00:10:00Z" });
     await disk.mend();
     expect(await disk.store.findLetter(buyerId(2), letterId)).toMatchObject({ state: "due", attempts: 0 });
     expect(await disk.store.due("2099-01-01T00:00:00Z", 5)).toMatchObject([{ kind: "letter", id: letterId }]);
@@ -115,7 +121,8 @@ describe("after a kill between an item and its index rows", () => {
   test.each(["claimed", "unknown"] as const)("a %s letter that is in the outbox was sent", async (state) => {
     await disk.store.addLetter(letter(buyerId(2), letterId, {}));
     await disk.store.claimLetter(buyerId(2), letterId, forever);
-    if (state === "unknown") await disk.store.settleLetter(buyerId(2), letterId, "dead", { state });
+    if (state === "unknown")
+      await disk.store.settleLetter(buyerId(2), letterId, "dead", { state, dueAt: "2026-01-01T00:10:00Z" });
     await disk.mend([letterId]);
     expect(await disk.store.findLetter(buyerId(2), letterId)).toMatchObject({ state: "sent", sentAs: letterId });
     expect(await disk.store.due("2099-01-01T00:00:00Z", 5)).toEqual([]);
@@ -131,7 +138,7 @@ describe("after a kill between an item and its index rows", () => {
   });
 
   const letterId = "a".repeat(32);
-  const forever = { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER, version: 1 };
+  const forever = { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER, version: 1, at: "2026-01-01T00:00:00Z" };
 
   /** Removes, behind the database's back, every entry whose key begins so. */
   async function tear(prefix: string): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { memoryStore } from "../../lib/adapters/memory-store.ts";
-import { CursorError, type Store } from "../../lib/adapters/store.ts";
+import { CursorError, type OrderPage, type Store } from "../../lib/adapters/store.ts";
 import { digestEvent } from "../../lib/core/order/digest.ts";
 import { type DiskStore, diskStore } from "./disk-store.ts";
 import { buyer, buyerId, closed, letter, order, packageDelivered } from "./samples.ts";
@@ -137,6 +137,45 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     expect(seen).toEqual(["24", "25", "22", "23", "26", "21"]);
   });
 
+  test("pages of one state have its orders alone, and the last of them is never empty", async () => {
+    const states = ["open", "closed", "done"] as const;
+    for (const [index, state] of states.entries()) {
+      for (const end of ["1", "2", "3", "4"])
+        await storeOf().putOrder(
+          order(buyerId(40), `819000000000005${end}${index}`, { state, nextDeadline: index === 0 ? "now" : null }),
+        );
+      // The last that a state can have: nothing to wait for, and the longest number.
+      await storeOf().putOrder(order(buyerId(40), `999999999999999999${index}`, { state, nextDeadline: null }));
+    }
+    for (const state of states) {
+      for (const limit of [1, 2, 5, 6]) {
+        const pages: number[] = [];
+        let after: string | null = null;
+        do {
+          const page: OrderPage = await storeOf().pageOrders(buyerId(40), { limit, after, state });
+          expect(page.orders.every((one) => one.state === state)).toBe(true);
+          pages.push(page.orders.length);
+          after = page.next;
+        } while (after !== null);
+        expect(pages).toEqual({ 1: [1, 1, 1, 1, 1], 2: [2, 2, 1], 5: [5], 6: [5] }[limit]);
+      }
+    }
+    const whole = await storeOf().pageOrders(buyerId(40), { limit: 15, after: null });
+    expect([whole.orders.length, whole.next]).toEqual([15, null]);
+    const { next } = await storeOf().pageOrders(buyerId(40), { limit: 1, after: null, state: "open" });
+    await expect(storeOf().pageOrders(buyerId(40), { limit: 1, after: next, state: "done" })).rejects.toThrow(
+      CursorError,
+    );
+  });
+
+  test("all letters of a buyer are found, and no other's", async () => {
+    for (const id of ["1".repeat(32), "2".repeat(32)]) await storeOf().addLetter(letter(buyerId(41), id, {}));
+    await storeOf().addLetter(letter(buyerId(42), "3".repeat(32), {}));
+    const ids = (await storeOf().letters(buyerId(41))).map(({ id }) => id);
+    expect(ids.sort()).toEqual(["1".repeat(32), "2".repeat(32)]);
+    expect(await storeOf().letters(buyerId(43))).toEqual([]);
+  });
+
   test("an order that moved stands on its page once, where it belongs now", async () => {
     const first = order(buyerId(12), "8190000000000028", { nextDeadline: "now" });
     await storeOf().putOrder(first);
@@ -181,7 +220,13 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     expect(await names("2025-01-02T00:00:00Z")).toEqual([`letter ${"a".repeat(32)}`, "order 8190000000000031"]);
 
     await storeOf().putOrder({ ...running, version: 2, nextDueAt: null });
-    await storeOf().claimLetter(buyerId(14), "a".repeat(32), { id: "c", now: 0, until: 1, version: 1 });
+    await storeOf().claimLetter(buyerId(14), "a".repeat(32), {
+      id: "c",
+      now: 0,
+      until: 1,
+      version: 1,
+      at: "2026-01-01T00:00:00Z",
+    });
     await storeOf().settleLetter(buyerId(14), "a".repeat(32), "c", { state: "sent", sentAs: "x" });
     expect(await names("2025-01-02T00:00:00Z")).toEqual([]);
   });
@@ -190,7 +235,13 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     const id = "b".repeat(32);
     await storeOf().addLetter(letter(buyerId(15), id, {}));
     const take = (claim: string, now: number) =>
-      storeOf().claimLetter(buyerId(15), id, { id: claim, now, until: now + 60, version: 1 });
+      storeOf().claimLetter(buyerId(15), id, {
+        id: claim,
+        now,
+        until: now + 60,
+        version: 1,
+        at: "2026-01-01T00:00:00Z",
+      });
     const taken = await Promise.all(Array.from({ length: 10 }, (_, index) => take(`claim${index}`, 1000)));
     const [winner, ...others] = taken.filter((one) => one !== null);
     expect(others).toEqual([]);
@@ -207,19 +258,35 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     const id = "c".repeat(32);
     await storeOf().addLetter(letter(buyerId(16), id, {}));
     for (const claim of ["1", "2", "3"]) {
-      expect(await storeOf().claimLetter(buyerId(16), id, { id: claim, now: 0, until: 60, version: 1 })).not.toBeNull();
+      expect(
+        await storeOf().claimLetter(buyerId(16), id, {
+          id: claim,
+          now: 0,
+          until: 60,
+          version: 1,
+          at: "2026-01-01T00:00:00Z",
+        }),
+      ).not.toBeNull();
       await storeOf().settleLetter(buyerId(16), id, claim, { state: "due", dueAt: "2026-01-05T00:00:00Z" });
     }
     expect(await storeOf().findLetter(buyerId(16), id)).toMatchObject({ state: "due", attempts: 0 });
   });
 
-  test("a letter whose fate is not known is not taken again, and stays due for the sweep", async () => {
+  test("a letter whose fate is not known is taken once more when it is due, and then never again", async () => {
     const id = "d".repeat(32);
-    await storeOf().addLetter(letter(buyerId(17), id, { dueAt: "2024-06-01T00:00:00Z" }));
-    await storeOf().claimLetter(buyerId(17), id, { id: "1", now: 0, until: 60, version: 1 });
-    await storeOf().settleLetter(buyerId(17), id, "1", { state: "unknown" });
-    expect(await storeOf().claimLetter(buyerId(17), id, { id: "2", now: 999, until: 1059, version: 1 })).toBeNull();
-    expect(await storeOf().due("2024-06-01T00:00:00Z", 10)).toMatchObject([{ kind: "letter", id }]);
+    await storeOf().addLetter(letter(buyerId(17), id, {}));
+    const take = (claim: string, at: string) =>
+      storeOf().claimLetter(buyerId(17), id, { id: claim, now: 0, until: 60, version: 1, at });
+    await take("1", "2024-05-31T23:50:00Z");
+    await storeOf().settleLetter(buyerId(17), id, "1", { state: "unknown", dueAt: "2024-06-01T00:00:00Z" });
+    expect(await take("2", "2024-05-31T23:59:59Z")).toBeNull();
+    expect(await storeOf().due("2024-06-01T00:00:00Z", 10)).toContainEqual(
+      expect.objectContaining({ kind: "letter", id }),
+    );
+    expect(await take("2", "2024-06-01T00:00:00Z")).toMatchObject({ state: "claimed", attempts: 2 });
+    await storeOf().settleLetter(buyerId(17), id, "2", { state: "unknown", dueAt: null });
+    expect(await take("3", "2025-06-01T00:00:00Z")).toBeNull();
+    expect(await storeOf().due("2025-06-01T00:00:00Z", 100)).not.toContainEqual(expect.objectContaining({ id }));
   });
 
   test("a letter of the same id is the one that was there", async () => {
@@ -246,8 +313,24 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     const id = "6".repeat(32);
     const first = await storeOf().addLetter(letter(buyerId(27), id, {}));
     await storeOf().putLetter({ ...first, version: 2 });
-    expect(await storeOf().claimLetter(buyerId(27), id, { id: "1", now: 0, until: 60, version: 1 })).toBeNull();
-    expect(await storeOf().claimLetter(buyerId(27), id, { id: "1", now: 0, until: 60, version: 2 })).not.toBeNull();
+    expect(
+      await storeOf().claimLetter(buyerId(27), id, {
+        id: "1",
+        now: 0,
+        until: 60,
+        version: 1,
+        at: "2026-01-01T00:00:00Z",
+      }),
+    ).toBeNull();
+    expect(
+      await storeOf().claimLetter(buyerId(27), id, {
+        id: "1",
+        now: 0,
+        until: 60,
+        version: 2,
+        at: "2026-01-01T00:00:00Z",
+      }),
+    ).not.toBeNull();
   });
 
   test("a letter that is claimed from the start is due only when it waits", async () => {
@@ -263,7 +346,7 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     const dueIds = async () => (await storeOf().due("2024-03-01T00:00:00Z", 100)).map(({ id }) => id);
     expect(await dueIds()).not.toContain(waiting);
     await storeOf().settleLetter(buyerId(28), sent, "1", { state: "sent", sentAs: "x" });
-    await storeOf().settleLetter(buyerId(28), waiting, "1", { state: "unknown" });
+    await storeOf().settleLetter(buyerId(28), waiting, "1", { state: "unknown", dueAt: "2024-03-01T00:00:00Z" });
     expect(await dueIds()).toContain(waiting);
     expect(await dueIds()).not.toContain(sent);
   });
@@ -271,7 +354,13 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
   test("a letter that is being sent is not changed any more", async () => {
     const id = "9".repeat(32);
     const first = await storeOf().addLetter(letter(buyerId(23), id, {}));
-    await storeOf().claimLetter(buyerId(23), id, { id: "1", now: 0, until: 60, version: 1 });
+    await storeOf().claimLetter(buyerId(23), id, {
+      id: "1",
+      now: 0,
+      until: 60,
+      version: 1,
+      at: "2026-01-01T00:00:00Z",
+    });
     expect(await storeOf().putLetter({ ...first, version: 2 })).toBe("conflict");
   });
 
