@@ -3,7 +3,7 @@ import { DeleteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import type { Item } from "./dynamodb-items.ts";
 import type { Store } from "./store.ts";
-import { aliasKey, buyerKey, type Key, letterKey, markPrefix, ownAddressKey, urgencyIndex } from "./table.ts";
+import { buyerKey, type Key, letterKey, markPrefix, ownAddressKey, urgencyIndex } from "./table.ts";
 
 const KeyItem = z.object({ pk: z.string(), sk: z.string() });
 const Mark = KeyItem.extend({ key: z.string().nullish() });
@@ -51,7 +51,7 @@ export function dynamoErasure(client: DynamoDBDocumentClient, table: string): Pi
           .parse(own)
           .filter(({ sk }) => !spared.has(sk)),
         ...(await marksOf(buyer)),
-        ...names.aliases.map(aliasKey),
+        ...names.aliases.map(buyerKey),
         ...names.ownAddresses.map(ownAddressKey),
       ];
       for (let from = 0; from < keys.length; from += mostAtOnce) {

@@ -8,7 +8,6 @@ import { dynamoItems, type Item, replaces } from "./dynamodb-items.ts";
 import { dynamoLetters } from "./dynamodb-letters.ts";
 import { Buyer, Delivery, type Due, OwnAddress, type Store, StoredOrder } from "./store.ts";
 import {
-  aliasKey,
   buyerKey,
   deliveryKey,
   dueIndex,
@@ -17,12 +16,12 @@ import {
   eventKey,
   eventPrefix,
   expiryOf,
-  markPrefix,
   orderKey,
   ownAddressKey,
   urgencyIndex,
   urgencyOf,
   urgencyOfDelivery,
+  urgencyRange,
 } from "./table.ts";
 
 const Alias = z.object({ owner: z.string() });
@@ -34,15 +33,21 @@ const OrderItem = z.object({ ...StoredOrder.shape, history: z.string().transform
 export function dynamoStore(client: DynamoDBDocumentClient, table: string): Store {
   const { get, putOnce, putIf, query } = dynamoItems(client, table);
   const found = <T>(schema: z.ZodType<T>, item: Item | null): T | null => (item === null ? null : schema.parse(item));
+  const findVoice = async (id: string) => {
+    const item = await get(buyerKey(id));
+    const owner = Alias.safeParse(item).data?.owner ?? null;
+    return { owner, buyer: owner === null ? found(Buyer, item) : null };
+  };
   const readOrder = (item: Item): StoredOrder => StoredOrder.parse(OrderItem.parse(item));
 
   return {
-    findBuyer: async (id) => found(Buyer, await get(buyerKey(id))),
+    findBuyer: async (id) => (await findVoice(id)).buyer,
     addBuyer: async (buyer) => Buyer.parse(await putOnce(buyerKey(buyer.id), buyer)),
     putBuyer: async (buyer) =>
       (await putIf(buyerKey(buyer.id), buyer, replaces(buyer.version))) ? "written" : "conflict",
-    findAlias: async (id) => found(Alias, await get(aliasKey(id)))?.owner ?? null,
-    addAlias: async (id, buyer) => Alias.parse(await putOnce(aliasKey(id), { owner: buyer })).owner,
+    findVoice,
+    findAlias: async (id) => (await findVoice(id)).owner,
+    addAlias: async (id, buyer) => Alias.parse(await putOnce(buyerKey(id), { owner: buyer })).owner,
     findOwnAddress: async (hash) => found(OwnAddress, await get(ownAddressKey(hash))),
     addOwnAddress: async (hash, ownAddress) => OwnAddress.parse(await putOnce(ownAddressKey(hash), ownAddress)),
 
@@ -68,26 +73,29 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
       };
       return (await putIf(key, item, replaces(order.version))) ? "written" : "conflict";
     },
-    async pageOrders(buyer, { limit, after }) {
-      const from = after === null ? null : readCursor(after);
+    async pageOrders(buyer, { limit, after, state = null }) {
+      const from = after === null ? null : readCursor(after, state);
+      const range = urgencyRange(state);
       const page = await client.send(
         new QueryCommand({
           TableName: table,
           IndexName: urgencyIndex.name,
-          KeyConditionExpression: "#buyer = :buyer AND #urgency < :marks",
+          KeyConditionExpression: "#buyer = :buyer AND #urgency BETWEEN :from AND :to",
           ExpressionAttributeNames: { "#buyer": urgencyIndex.partition, "#urgency": urgencyIndex.sort },
-          ExpressionAttributeValues: { ":buyer": buyer, ":marks": markPrefix },
-          Limit: limit,
+          ExpressionAttributeValues: { ":buyer": buyer, ":from": range.from, ":to": range.to },
+          // One more than asked for: DynamoDB says that there may be more after the very last one too.
+          Limit: limit + 1,
           // The cursor brings sort keys only: whose orders they are is never the reader's to say.
           ...(from === null
             ? {}
             : { ExclusiveStartKey: { ...orderKey(buyer, from.orderNumber), buyer, urgency: from.urgency } }),
         }),
       );
-      const orders = (page.Items ?? []).map(readOrder);
+      const items = page.Items ?? [];
+      const orders = items.slice(0, limit).map(readOrder);
       const last = orders.at(-1);
-      const next = page.LastEvaluatedKey === undefined || last === undefined ? null : writeCursor(last);
-      return { orders, next };
+      const isMore = items.length > limit || page.LastEvaluatedKey !== undefined;
+      return { orders, next: isMore && last !== undefined ? writeCursor(last) : null };
     },
     async due(now, limit) {
       const pages = await Promise.all(

@@ -37,6 +37,7 @@ export function memoryStore(): Store {
     findBuyer: async (id) => find(buyers, id),
     addBuyer: async (buyer) => addOnce(buyers, buyer.id, buyer),
     putBuyer: async (buyer) => (buyer.version === 1 ? "conflict" : replace(buyers, buyer.id, buyer)),
+    findVoice: async (id) => ({ buyer: find(buyers, id), owner: aliases.get(id) ?? null }),
     findAlias: async (id) => aliases.get(id) ?? null,
     addAlias: async (id, buyer) => addOnce(aliases, id, buyer),
     findOwnAddress: async (hash) => find(ownAddresses, hash),

@@ -174,9 +174,14 @@ export interface Store {
   addBuyer(buyer: Buyer): Promise<Buyer>;
   /** Replaces version `buyer.version - 1`; `conflict` where another version is stored, or none. */
   putBuyer(buyer: Buyer): Promise<"written" | "conflict">;
+  /** What stands under the id of an address: a buyer, or whose second address it is. */
+  findVoice(id: string): Promise<{ readonly buyer: Buyer | null; readonly owner: string | null }>;
   /** Whose second address this is, by the id that it would have as a buyer's first; null for nobody's. */
   findAlias(id: string): Promise<string | null>;
-  /** Binds a proved second address unless it is bound. @returns the buyer that it is bound to */
+  /**
+   * Binds a proved second address unless it is bound. It stands where a buyer of its own would: there must be none.
+   * @returns the buyer that it is bound to
+   */
   addAlias(id: string, buyer: string): Promise<string>;
   findOwnAddress(tokenHash: string): Promise<OwnAddress | null>;
   /** Binds a buyer's own address unless it is bound. @returns the binding that is stored */

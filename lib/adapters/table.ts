@@ -27,7 +27,6 @@ export const orderKey = (buyer: string, orderNumber: string): Key => ({
   sk: `ORDER#${orderNumber}`,
 });
 export const letterKey = (buyer: string, id: string): Key => ({ pk: `BUYER#${buyer}`, sk: `LETTER#${id}` });
-export const aliasKey = (id: string): Key => ({ pk: `ALIAS#${id}`, sk: "ALIAS" });
 export const deliveryKey = (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DELIVERY" });
 
 const duePartition = (buyer: string): string => `DUE#${Number.parseInt(buyer.slice(-2), 16) % dueShards}`;

@@ -31,9 +31,9 @@ export async function proveAddress(
   const former = await desk.store.findBuyer(id);
   // Who has second addresses is the head of a household of its own.
   if (former !== null && former.others.length > 0) return { buyer, proved: [] };
+  if (former !== null) await takeOver(desk, buyer, former, arrival);
   // Its mails may already be another buyer's second voice: whose it was first, stays.
   if ((await desk.store.addAlias(id, buyer.id)) !== buyer.id) return { buyer, proved: [] };
-  if (former !== null) await takeOver(desk, buyer, former, arrival);
   const changed = await changeBuyer(desk, buyer, ({ others }) => ({
     others: others.map((one) => (one.address === from ? { ...one, isProved: true } : one)),
   }));

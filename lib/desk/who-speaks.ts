@@ -63,7 +63,7 @@ async function speakerOf(desk: Desk, address: string, via: Speaker["via"]): Prom
   // The desk's own voice, coming back: never a buyer.
   if (lower === desk.address || ownAddressTokenIn(lower, desk.address) !== null) return null;
   const id = desk.tokens.buyerId(lower);
-  const [owner, known] = await Promise.all([desk.store.findAlias(id), desk.store.findBuyer(id)]);
+  const { owner, buyer: known } = await desk.store.findVoice(id);
   if (owner === null) return { buyer: id, address: lower, via, known };
   return { buyer: owner, address: lower, via, known: await desk.store.findBuyer(owner) };
 }

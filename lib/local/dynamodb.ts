@@ -82,6 +82,10 @@ async function isActive(client: DynamoDBClient, table: string): Promise<boolean>
 /** All buyers of the desk, in order of their first mail: for its developer, never for the network. */
 export async function allBuyers(documents: DynamoDBDocumentClient, table: string): Promise<readonly Buyer[]> {
   const buyers: Buyer[] = [];
-  for await (const item of scan(documents, table)) if (item["sk"] === "PROFILE") buyers.push(Buyer.parse(item));
+  for await (const item of scan(documents, table)) {
+    // A second address stands there too, and is no buyer.
+    const buyer = item["sk"] === "PROFILE" ? Buyer.safeParse(item).data : undefined;
+    if (buyer !== undefined) buyers.push(buyer);
+  }
   return buyers.sort((one, other) => one.since.localeCompare(other.since));
 }

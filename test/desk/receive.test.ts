@@ -260,7 +260,7 @@ describe("how a shot ends", () => {
 
 const reads: ReadonlySet<string> = new Set([
   "findBuyer",
-  "findAlias",
+  "findVoice",
   "keysOf",
   "findOwnAddress",
   "events",

@@ -50,6 +50,8 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     expect(await storeOf().addAlias(`${name}-alias`, buyerId(1))).toBe(buyerId(1));
     expect(await storeOf().addAlias(`${name}-alias`, buyerId(2))).toBe(buyerId(1));
     expect(await storeOf().findAlias(`${name}-alias`)).toBe(buyerId(1));
+    expect(await storeOf().findVoice(`${name}-alias`)).toEqual({ buyer: null, owner: buyerId(1) });
+    expect(await storeOf().findBuyer(`${name}-alias`)).toBeNull();
   });
 
   test("an own address stays bound to whom it was bound first", async () => {
