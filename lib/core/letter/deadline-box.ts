@@ -91,12 +91,28 @@ const isSaidTwice = (name: DeadlineName, { deadlines, headline }: Diagnosis): bo
   deadlines.actBy === deadlines.disputeWindowCloses &&
   name === (headline === "actBy" ? "disputeWindowCloses" : "actBy");
 
-/** An answer is not waited for where the seller has said all there is to say. */
-const isMoot = (name: DeadlineName, { diagnosis }: Diagnosis): boolean =>
-  name === "sellerReplyDue" && (diagnosis.includes("seller-refuses") || diagnosis.includes("new-tracking-unavailable"));
+/**
+ * An answer is not waited for where the seller has said all there is to say, nor the end of the window where a dispute
+ * has been opened in time.
+ */
+const isMoot = (name: DeadlineName, { diagnosis }: Diagnosis): boolean => {
+  if (windowDates.includes(name) || name === "windowCertainlyClosedAfter") return isDisputed(diagnosis);
+  return (
+    name === "sellerReplyDue" &&
+    (diagnosis.includes("seller-refuses") || diagnosis.includes("new-tracking-unavailable"))
+  );
+};
 
-const whyTwoDates = ({ deadlines, why }: Diagnosis, moments: Moments, { language: { phrases } }: Reader): string[] => {
+const isDisputed = (diagnosis: Diagnosis["diagnosis"]): boolean =>
+  diagnosis.some((code) => code.startsWith("dispute-") && code !== "dispute-window-passed");
+
+const whyTwoDates = (
+  { diagnosis, deadlines, why }: Diagnosis,
+  moments: Moments,
+  { language: { phrases } }: Reader,
+): string[] => {
   const sentences: string[] = [];
+  if (isDisputed(diagnosis)) return sentences;
   const careful = moments.get("actBy");
   const closes = moments.get("disputeWindowCloses");
   if (careful !== undefined && closes?.isOpen === true && deadlines.actBy !== deadlines.disputeWindowCloses) {

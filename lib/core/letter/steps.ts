@@ -91,10 +91,12 @@ export interface Steps {
 
 /**
  * Sorts the actions of one case into what to do, what to know and what to ask; the order of the actions is kept, and
- * what the buyer has reported as done is left out.
+ * what the buyer has reported as done, or the verdict has said already, is left out.
  */
 export const sortActions = ({ order, diagnosis }: Case, facts: Facts, language: Language): Steps => {
-  const isDone = (action: Action): boolean => action === "contact-seller" && isSellerAsked(order);
+  const isNotCharged = diagnosis.diagnosis.includes("not-charged");
+  const isDone = (action: Action): boolean =>
+    (action === "contact-seller" && isSellerAsked(order)) || (action === "no-refund-due" && isNotCharged);
   const actions = diagnosis.actions.filter((action) => !isDone(action));
   const of = (role: Role): AdviceWords[] =>
     actions.filter((action) => roles[action] === role).map((action) => language.advice[action]);

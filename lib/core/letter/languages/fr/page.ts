@@ -4,7 +4,7 @@ export const page: PageWords = {
   skip: "Aller au contenu",
   account: (address) => `Pour ${address}`,
   openAs: {
-    title: (address) => `Ouvrir les commandes de ${address} ?`,
+    title: (address) => `Ouvrir les commandes de ${address} ?`,
     says: (present) => `Ce navigateur affiche actuellement celles de ${present}.`,
     yes: "Les ouvrir",
   },
@@ -20,7 +20,7 @@ export const page: PageWords = {
     until: (date, fromNow) => `${date}, ${fromNow}`,
     now: "À faire maintenant",
     otherBuyer: (address) =>
-      `Cette page concernait une autre adresse ; rien n'a donc été changé. Voici les commandes de ${address}.`,
+      `Cette page concernait une autre adresse ; rien n'a donc été changé. Voici les commandes de ${address}.`,
   },
   order: {
     back: "Toutes les commandes",
@@ -100,7 +100,7 @@ export const page: PageWords = {
     notUnderstood: "Cela n'a pas été compris ; rien n'a donc été changé.",
     again: "Dites-le autrement",
     send: "Envoyer",
-    examples: "Ceci, par exemple, serait compris :",
+    examples: "Ceci, par exemple, serait compris :",
     mute: "Ne rien écrire de vous-mêmes sur cette commande",
     unmute: "Écrire de nouveau à l'approche d'une date",
   },
