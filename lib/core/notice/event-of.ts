@@ -67,6 +67,8 @@ export function eventOf(kind: NoticeKind, part: Part): OrderEvent {
         "shipment-cancelled",
         part,
       );
+    case "dispute-resolved":
+      return { type: kind, ...fact, details: { ...fact.details, ...refundStageIn(part) } };
     case "payment-awaited":
     case "payment-failed":
       return withCause({ type: kind, ...fact }, "payment-not-completed", part);
@@ -137,11 +139,10 @@ function withCountdown(part: Part): Fact {
 
 function closing(kind: "order-closed" | "order-cancelled", part: Part, fact: Fact): OrderEvent {
   const said = readReason(part.text.whole, part.languages);
-  const stage = find((grammar) => grammar.sentences, [...refundStages].reverse(), part.text.whole, part.languages);
   const details = {
     ...fact.details,
     ...(said?.cause == null ? {} : { cause: said.cause }),
-    ...(stage === null ? {} : { refundStage: refundStages.indexOf(stage.key) + 1 }),
+    ...refundStageIn(part),
   };
   const reason = said === null ? {} : { reason: said.reason };
   // Where the mail states the reason, that line is the evidence, not the sentence that merely says "closed".
@@ -177,3 +178,9 @@ export function readReason(
 /** The cause that can stand behind a closing reason, where the text says so. */
 export const causeOf = (reason: ClosingReason, plainText: string, languages: readonly Grammar[]): Cause | null =>
   find((grammar) => grammar.causes, causesOf[reason] ?? [], plainText, languages)?.key ?? null;
+
+/** The stage of a refund that a mail about something else mentions. */
+function refundStageIn({ text, languages }: Part): { refundStage?: number } {
+  const stage = find((grammar) => grammar.sentences, [...refundStages].reverse(), text.whole, languages);
+  return stage === null ? {} : { refundStage: refundStages.indexOf(stage.key) + 1 };
+}
