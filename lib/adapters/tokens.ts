@@ -19,6 +19,8 @@ export interface Tokens {
   hash(ownAddressToken: string): string;
   /** An access token for the status page, valid until `exp`, in seconds since 1970. */
   issue(access: Access, exp: number): string;
+  /** Says on a form which buyer its page was about, in 32 hexadecimal digits; it opens nothing. */
+  formName(access: Access): string;
   /** @returns null for every token that is forged, malformed or expired at `now` (seconds since 1970) */
   read(token: string, now: number): Access | null;
 }
@@ -33,6 +35,7 @@ export function createTokens(key: Uint8Array): Tokens {
     buyerId: (address) => shortName("buyer", address.trim().toLowerCase()),
     ownAddressToken: (buyer, epoch) => shortName("own-address", `${buyer}\n${epoch}`),
     hash: (token) => createHash("sha256").update(token).digest("hex"),
+    formName: ({ buyer, epoch }) => shortName("form", `${buyer}\n${epoch}`),
     issue(access, exp) {
       const payload = Buffer.from(JSON.stringify({ v: 1, ...access, exp })).toString("base64url");
       return `${payload}.${sign("access", payload).toString("base64url")}`;
@@ -40,8 +43,9 @@ export function createTokens(key: Uint8Array): Tokens {
     read(token, now) {
       const [payload, signature, ...rest] = token.split(".");
       if (payload === undefined || signature === undefined || rest.length > 0) return null;
-      const given = Buffer.from(signature, "base64url");
-      const right = sign("access", payload);
+      // As texts: the last character of base64url has bits that mean nothing, and one token must not have two spellings.
+      const given = Buffer.from(signature);
+      const right = Buffer.from(sign("access", payload).toString("base64url"));
       if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
       // Ours, since the signature is right; still of another version, perhaps.
       const { data } = Payload.safeParse(JSON.parse(Buffer.from(payload, "base64url").toString()));

@@ -1,18 +1,20 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Desk } from "../desk/desk.ts";
-import { access, enter } from "./access.ts";
+import { access } from "./access.ts";
 import { mostOfBody } from "./body.ts";
+import { enter, switchBuyer } from "./enter.ts";
 import type { Env } from "./env.ts";
 import { eraseAfterAsking, eraseNow } from "./erase.ts";
 import { exportAsCsv, exportAsJson, showCalendar } from "./files.ts";
 import { caching, safety } from "./headers.ts";
 import { showLost, takeLost } from "./lost.ts";
-import { changeMe, saveMe, showMe } from "./me.ts";
+import { changeMe, showMe } from "./me.ts";
 import { openapi } from "./openapi.ts";
 import { listOrders, showEvents, showOrder } from "./orders.ts";
 import { onError, refuse } from "./refuse.ts";
 import { revokeAll } from "./revoke.ts";
+import { saveSettings } from "./settings-form.ts";
 import { takeWords } from "./words.ts";
 
 /**
@@ -32,6 +34,7 @@ export function createApp(desk: Desk): Hono<Env> {
   // For everybody.
   app.get("/openapi.json", (context) => context.json(openapi));
   app.get("/in/:token", enter);
+  app.post("/in/:token", switchBuyer);
   app.get("/lost", showLost);
   app.post("/lost", takeLost);
   app.get("/calendar.ics", showCalendar);
@@ -47,7 +50,7 @@ export function createApp(desk: Desk): Hono<Env> {
   app.get("/export.csv", exportAsCsv);
   app.get("/me", showMe);
   app.patch("/me", changeMe);
-  app.post("/me", saveMe);
+  app.post("/me", saveSettings);
   app.delete("/me", eraseNow);
   app.post("/me/erase", eraseAfterAsking);
   app.post("/me/revoke", revokeAll);

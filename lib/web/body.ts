@@ -28,6 +28,20 @@ export async function readForm(context: RequestContext): Promise<Readonly<Record
   );
 }
 
+/**
+ * The fields of a form on a page about a buyer. A browser may have come to show another one since: then the form is no
+ * longer what was seen when it was sent, and nothing comes of it.
+ * @throws HTTPException 303 where it was another buyer's page; 400 where it is no form
+ */
+export async function readOwnForm(context: RequestContext): Promise<Readonly<Record<string, string>>> {
+  const { for: about, ...fields } = await readForm(context);
+  const { id, epoch } = context.get("buyer");
+  const isOwn = about === context.get("desk").tokens.formName({ buyer: id, epoch });
+  if (!isOwn && context.get("session").via === "cookie")
+    throw new HTTPException(303, { res: context.redirect("/orders?notice=other-buyer", 303) });
+  return fields;
+}
+
 /** The fields of a form in this shape. @throws HTTPException 400 where they are not */
 export function checkFields<T>(schema: z.ZodType<T>, fields: unknown): T {
   const { data } = schema.safeParse(fields);

@@ -1,10 +1,10 @@
 import { erase } from "../desk/erase.ts";
-import { readForm } from "./body.ts";
+import { readOwnForm } from "./body.ts";
 import { ask, isConfirmed } from "./confirm.ts";
 import type { Handler, RequestContext } from "./env.ts";
-import { pageContext } from "./page-context.ts";
 import { noticePage } from "./pages/index.ts";
 import { pageWords } from "./pages/words.ts";
+import { show } from "./respond.ts";
 import { dropSession } from "./session.ts";
 
 /** `DELETE /me`: everything kept about the buyer goes, at once. */
@@ -15,16 +15,21 @@ export const eraseNow: Handler = async (context) => {
 
 /** `POST /me/erase`, the form of the page: asks, asks again, and then does it. */
 export const eraseAfterAsking: Handler = async (context) => {
-  const fields = await readForm(context);
-  const page = pageContext(context);
-  const { data, words } = pageWords(page);
+  const fields = await readOwnForm(context);
   if (fields["confirm"] === "again") {
     await eraseAll(context);
-    return context.html(noticePage(page, data.erased));
+    return show(context, (page) => noticePage(page, pageWords(page).data.erased));
   }
+  const { address } = context.get("buyer");
   const isAgain = isConfirmed(fields);
-  const { title, says, button } = isAgain ? data.eraseAgain : data.erase;
-  return ask(context, { title, says, fields: {}, yes: button, no: words.no, back: "/me" }, isAgain ? "again" : "yes");
+  return ask(
+    context,
+    ({ data, words, account }) => {
+      const { title, says, button } = isAgain ? data.eraseAgain : data.erase;
+      return { kicker: account(address), title, says, fields: {}, yes: button, no: words.no, back: "/me" };
+    },
+    isAgain ? "again" : "yes",
+  );
 };
 
 async function eraseAll(context: RequestContext): Promise<void> {

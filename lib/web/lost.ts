@@ -3,13 +3,13 @@ import { checkFields, readForm, readJson } from "./body.ts";
 import type { Handler } from "./env.ts";
 import { isForm, languageOf } from "./negotiate.ts";
 import { noticeIn } from "./notice.ts";
-import { pageContext } from "./page-context.ts";
 import { lostPage } from "./pages/index.ts";
+import { show } from "./respond.ts";
 import { LostRequest } from "./schemas.ts";
 
 /** `GET /lost`: asks for the address that mails are forwarded from. */
 export const showLost: Handler = async (context) =>
-  context.html(lostPage(pageContext(context), { isSent: noticeIn(context, ["sent"]) !== null }));
+  show(context, (page) => lostPage(page, { isSent: noticeIn(context, ["sent"]) !== null }));
 
 /** `POST /lost`: says the same, in the same time, whether or not the address is known. */
 export const takeLost: Handler = async (context) => {

@@ -1,62 +1,24 @@
 import * as z from "zod";
-import { Action, Cause, DeadlineName, DiagnosisCode } from "../core/codes.ts";
-import { Deadlines, Diagnosis, Reason } from "../core/guide/diagnosis.ts";
-import { Details, OrderEvent, OrderNumber } from "../core/order/event.ts";
-import { Events, LostRequest, Me, Orders, OrdersRequest, Problem, Revoked, SettingsRequest, Words } from "./schemas.ts";
+import { OrderNumber } from "../core/order/event.ts";
+import {
+  as,
+  failed,
+  given,
+  kept,
+  malformed,
+  notFound,
+  notOurPage,
+  page,
+  refused,
+  tooLarge,
+} from "./openapi-answers.ts";
+import { body, components, ifNoneMatch, json, parameter } from "./openapi-schemas.ts";
+import { OrdersRequest } from "./schemas.ts";
 
-/** Everything that has a name in the document; the schemas that check what is sent are those that describe it. */
-const named = z.registry<{ id: string }>();
-for (const [id, schema] of Object.entries({
-  Order: Diagnosis,
-  OrderNumber,
-  DiagnosisCode,
-  Action,
-  Cause,
-  DeadlineName,
-  Deadlines,
-  Reason,
-  Event: OrderEvent,
-  Details,
-  Orders,
-  Events,
-  Me,
-  Settings: SettingsRequest,
-  Words,
-  Revoked,
-  LostLink: LostRequest,
-  Problem,
-})) {
-  named.add(schema, { id });
-}
-const reference = (id: string): string => `#/components/schemas/${id}`;
-
-/** A schema as OpenAPI has it: JSON Schema 2020-12, without an address of its own. */
-const plain = <T extends object>({ $schema: _, $id: __, ...schema }: T & { $schema?: unknown; $id?: unknown }) =>
-  schema;
-const { schemas } = z.toJSONSchema(named, { uri: reference, io: "input" });
-const components = Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, plain(schema)]));
-
-const json = (id: string) => ({ "application/json": { schema: { $ref: reference(id) } } });
-const as = (type: string) => ({ [type]: { schema: { type: "string" } } });
-const refused = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: { $ref: reference("Problem") } } },
-});
-const notFound = { 404: refused("No valid token, or nothing of this name: always the same") };
-const malformed = { 400: refused("The request is not of this shape") };
-const notOurPage = { 403: refused("Asked with a cookie by a page of another site") };
-const given = (description: string, content: object) => ({ 200: { description, content } });
-const body = (id: string) => ({ requestBody: { required: true, content: json(id) } });
-
-const parameter = (name: string, where: "path" | "query", schema: z.ZodType, description: string) => ({
-  name,
-  in: where,
-  required: where === "path",
-  description,
-  schema: plain(z.toJSONSchema(schema, { io: "input" })),
-});
 const { state, after, limit } = OrdersRequest.shape;
 const orderNumber = parameter("orderNumber", "path", OrderNumber, "14 to 19 digits");
+/** A token in a header, or in a cookie: over plain HTTP on one's own machine, the other one. */
+const access = [{ bearer: [] }, { cookie: [] }, { localCookie: [] }];
 /** Also open to whoever has no token. */
 const open = { security: [] };
 
@@ -71,7 +33,7 @@ export const openapi = {
     license: { name: "MIT", identifier: "MIT" },
   },
   servers: [{ url: "/" }],
-  security: [{ bearer: [] }, { cookie: [] }],
+  security: access,
   paths: {
     "/orders": {
       get: {
@@ -81,8 +43,9 @@ export const openapi = {
           parameter("state", "query", state, "Only those in this state"),
           parameter("after", "query", after, "The `next` of the page before"),
           parameter("limit", "query", z.int().min(1).max(100).default(limit.parse(undefined)), "Orders on a page"),
+          ifNoneMatch,
         ],
-        responses: { ...given("One page", json("Orders")), ...malformed, ...notFound },
+        responses: { ...kept("One page", { ...json("Orders"), ...page }), ...malformed, ...notFound, ...failed },
       },
     },
     "/orders/{orderNumber}": {
@@ -90,7 +53,8 @@ export const openapi = {
       get: {
         operationId: "showOrder",
         summary: "One order as of now",
-        responses: { ...given("The order", json("Order")), ...notFound },
+        parameters: [ifNoneMatch],
+        responses: { ...kept("The order", { ...json("Order"), ...page }), ...notFound, ...failed },
       },
     },
     "/orders/{orderNumber}/events": {
@@ -98,7 +62,13 @@ export const openapi = {
       get: {
         operationId: "showEvents",
         summary: "What was reported about an order, oldest first",
-        responses: { ...given("Facts, each with the line that says so", json("Events")), ...notFound },
+        parameters: [ifNoneMatch],
+        responses: {
+          ...kept("Facts, each with the line that says so", json("Events")),
+          303: { description: "To the order's page, where a page is wanted" },
+          ...notFound,
+          ...failed,
+        },
       },
     },
     "/orders/{orderNumber}/words": {
@@ -112,7 +82,9 @@ export const openapi = {
           ...malformed,
           ...notOurPage,
           ...notFound,
+          ...tooLarge,
           422: refused("Not understood, and nothing changed; `understood` lists what would be"),
+          ...failed,
         },
       },
     },
@@ -120,30 +92,46 @@ export const openapi = {
       get: {
         operationId: "showCalendar",
         summary: "The open deadlines, to subscribe to (RFC 5545)",
-        parameters: [parameter("token", "query", z.string().optional(), "For programs that send no header")],
-        ...open,
-        responses: { ...given("A calendar", as("text/calendar")), ...notFound },
+        parameters: [
+          parameter(
+            "token",
+            "query",
+            z.string().optional(),
+            "Opens calendars alone, for programs that send no header: the page of the settings has the address",
+          ),
+          ifNoneMatch,
+        ],
+        security: [...access, {}],
+        responses: { ...kept("A calendar", as("text/calendar")), ...notFound, ...failed },
       },
     },
     "/export.json": {
       get: {
         operationId: "exportAsJson",
         summary: "Everything kept about the buyer",
-        responses: { ...given("A file", { "application/json": { schema: { type: "object" } } }), ...notFound },
+        parameters: [ifNoneMatch],
+        responses: {
+          ...kept("A file; the moment of the export makes no difference to its `ETag`", {
+            "application/json": { schema: { type: "object" } },
+          }),
+          ...notFound,
+          ...failed,
+        },
       },
     },
     "/export.csv": {
       get: {
         operationId: "exportAsCsv",
-        summary: "A line for each order (RFC 4180)",
-        responses: { ...given("A file", as("text/csv")), ...notFound },
+        summary: "A line for each order (RFC 4180); a tab before its number keeps spreadsheets from rounding it",
+        responses: { ...given("A file", as("text/csv")), ...notFound, ...failed },
       },
     },
     "/me": {
       get: {
         operationId: "showMe",
         summary: "What is set",
-        responses: { ...given("The buyer", json("Me")), ...notFound },
+        parameters: [ifNoneMatch],
+        responses: { ...kept("The buyer", { ...json("Me"), ...page }), ...notFound, ...failed },
       },
       patch: {
         operationId: "changeMe",
@@ -154,20 +142,22 @@ export const openapi = {
           ...malformed,
           ...notOurPage,
           ...notFound,
+          ...tooLarge,
           422: refused("There is no such time zone, and nothing changed"),
+          ...failed,
         },
       },
       delete: {
         operationId: "eraseNow",
         summary: "Erases everything kept about the buyer, at once",
-        responses: { 204: { description: "Erased" }, ...notOurPage, ...notFound },
+        responses: { 204: { description: "Erased" }, ...notOurPage, ...notFound, ...failed },
       },
     },
     "/me/revoke": {
       post: {
         operationId: "revokeAll",
         summary: "Makes every token and own address handed out before worthless",
-        responses: { ...given("The new ones, told once", json("Revoked")), ...notOurPage, ...notFound },
+        responses: { ...given("The new ones, told once", json("Revoked")), ...notOurPage, ...notFound, ...failed },
       },
     },
     "/lost": {
@@ -176,15 +166,21 @@ export const openapi = {
         summary: "Asks for a letter with a new link",
         ...body("LostLink"),
         ...open,
-        responses: { 202: { description: "Taken, whether or not the address is known" }, ...malformed },
+        responses: {
+          202: { description: "Taken, whether or not the address is known" },
+          ...malformed,
+          ...tooLarge,
+          ...failed,
+        },
       },
     },
     "/openapi.json": {
       get: {
         operationId: "showOpenapi",
         summary: "This document",
+        parameters: [ifNoneMatch],
         ...open,
-        responses: given("OpenAPI 3.1", { "application/json": { schema: { type: "object" } } }),
+        responses: kept("OpenAPI 3.1", { "application/json": { schema: { type: "object" } } }),
       },
     },
   },
@@ -193,6 +189,7 @@ export const openapi = {
     securitySchemes: {
       bearer: { type: "http", scheme: "bearer" },
       cookie: { type: "apiKey", in: "cookie", name: "__Host-orders" },
+      localCookie: { type: "apiKey", in: "cookie", name: "orders", description: "Over plain HTTP on 127.0.0.1" },
     },
   },
 };

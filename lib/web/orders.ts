@@ -5,16 +5,18 @@ import { checkFields } from "./body.ts";
 import type { Handler, RequestContext } from "./env.ts";
 import { wantsPage } from "./negotiate.ts";
 import { noticeIn } from "./notice.ts";
-import { pageContext } from "./page-context.ts";
 import { orderPage, ordersPage } from "./pages/index.ts";
+import { show } from "./respond.ts";
 import { OrdersRequest } from "./schemas.ts";
 
 /** `GET /orders`: one page of a buyer's orders, most urgent first. */
 export const listOrders: Handler = async (context) => {
   const { state, after = null, limit } = checkFields(OrdersRequest, context.req.query());
-  const { cases, next } = await ordersOf(context.get("desk"), context.get("buyer"), { state, after, limit });
-  if (wantsPage(context)) return context.html(ordersPage(pageContext(context), { cases, state, next }));
-  return context.json({ orders: cases.map(({ diagnosis }) => diagnosis), next });
+  const buyer = context.get("buyer");
+  const { cases, next } = await ordersOf(context.get("desk"), buyer, { state, after, limit });
+  if (!wantsPage(context)) return context.json({ orders: cases.map(({ diagnosis }) => diagnosis), next });
+  const othersForm = noticeIn(context, ["other-buyer"]) === null ? null : { present: buyer.address };
+  return show(context, (page) => ordersPage(page, { cases, state, limit, next, othersForm }));
 };
 
 /** `GET /orders/{n}`: one order as of now. */
@@ -22,13 +24,14 @@ export const showOrder: Handler = async (context) => {
   const found = await orderIn(context);
   if (!wantsPage(context)) return context.json(found.diagnosis);
   const isMuted = context.get("buyer").muted.includes(found.order.orderNumber);
-  const notice = noticeIn(context, ["noted", "not-understood"]);
-  return context.html(orderPage(pageContext(context), { case: found, isMuted, notice }));
+  const isNoted = noticeIn(context, ["noted"]) !== null;
+  return show(context, (page) => orderPage(page, { case: found, isMuted, isNoted, notUnderstood: null }));
 };
 
-/** `GET /orders/{n}/events`: what was reported about it. */
+/** `GET /orders/{n}/events`: what was reported about it; for people, that is on its page. */
 export const showEvents: Handler = async (context) => {
   const { order } = await orderIn(context);
+  if (wantsPage(context)) return context.redirect(`/orders/${order.orderNumber}`, 303);
   return context.json({ orderNumber: order.orderNumber, events: order.history });
 };
 

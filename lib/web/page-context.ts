@@ -6,7 +6,13 @@ import type { PageContext } from "./pages.ts";
 /** What a page of the buyer's is printed with: the buyer's language and zone, else those that the browser tells. */
 export function pageContext(context: RequestContext): PageContext {
   const buyer = context.get("buyer") ?? null;
+  const { clock, tokens } = context.get("desk");
   const language = buyer?.language ?? languageOf(context);
-  const now = context.get("desk").clock.now();
-  return { language, words: languages[language], now, timeZone: buyer?.timeZone ?? "UTC" };
+  return {
+    language,
+    words: languages[language],
+    now: clock.now(),
+    timeZone: buyer?.timeZone ?? "UTC",
+    formName: buyer === null ? null : tokens.formName({ buyer: buyer.id, epoch: buyer.epoch }),
+  };
 }

@@ -1,20 +1,20 @@
 import { ownAddressOf } from "../desk/buyer.ts";
 import { revoke } from "../desk/status-links.ts";
-import { readForm } from "./body.ts";
+import { readOwnForm } from "./body.ts";
 import { ask, isConfirmed } from "./confirm.ts";
 import type { Handler, RequestContext } from "./env.ts";
 import { isForm } from "./negotiate.ts";
-import { pageContext } from "./page-context.ts";
-import { pageWords } from "./pages/words.ts";
 import { expiryOf, keepSession } from "./session.ts";
 
 /** `POST /me/revoke`: a new token, told once, and a new own address; every former one is worthless. */
 export const revokeAll: Handler = async (context) => {
   if (!isForm(context)) return context.json(await renew(context));
-  if (!isConfirmed(await readForm(context))) {
-    const { settings, words } = pageWords(pageContext(context));
-    const { title, says, button } = settings.revoke;
-    return ask(context, { title, says, fields: {}, yes: button, no: words.no, back: "/me" });
+  if (!isConfirmed(await readOwnForm(context))) {
+    const { address } = context.get("buyer");
+    return ask(context, ({ settings, words, account }) => {
+      const { title, says, button } = settings.revoke;
+      return { kicker: account(address), title, says, fields: {}, yes: button, no: words.no, back: "/me" };
+    });
   }
   keepSession(context, (await renew(context)).token);
   return context.redirect("/me?notice=revoked", 303);

@@ -7,7 +7,7 @@ import { Instant, OrderEvent, OrderNumber } from "../core/order/event.ts";
 // What goes over the wire: requests are checked by these, the OpenAPI document is made of them.
 
 /** Orders on a page unless another number is asked for: one query, and a few kilobytes for a phone. */
-const pageSize = 50;
+export const pageSize = 50;
 
 export const OrdersRequest = z.object({
   state: z.enum([...OrderState.options, "all"]).default("all"),

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { english } from "../../lib/core/letter/languages/en.ts";
 import { openBrowser } from "./browser.ts";
+import { findingsOf, overflowOf } from "./reader.ts";
 import { openSite, type Site } from "./site.ts";
 
 const opened = await openBrowser();
@@ -92,7 +93,7 @@ describe.skipIf(reason !== null)(reason ?? "a buyer at the pages", () => {
     await page.goto(orderPath);
     const buttons = await page.locator("form button:not([hidden])").allTextContents();
     for (const label of new Set(buttons)) {
-      if (!(await button(page, label).isVisible())) await page.locator("summary").click();
+      if (!(await button(page, label).isVisible())) await page.locator(".news summary").click();
       const typed = page.locator("form", { has: button(page, label) }).getByRole("textbox");
       if ((await typed.count()) > 0) await typed.fill("LP00699112233445");
       await button(page, label).click();
@@ -134,9 +135,53 @@ describe.skipIf(reason !== null)(reason ?? "a buyer at the pages", () => {
     expect(await page.getByLabel(words.settings.zone).inputValue()).toBe("America/Sao_Paulo");
     expect(await page.getByLabel(words.settings.unasked).isChecked()).toBe(false);
     await page.getByLabel(words.settings.zone).fill("Berln");
-    await save();
+    await page.getByLabel(words.settings.language).selectOption("de");
+    await button(page, words.settings.save).click();
     expect(await page.getByRole("alert").innerText()).toBe(words.settings.badZone);
-    expect(await page.getByLabel(words.settings.zone).inputValue()).toBe("America/Sao_Paulo");
+    expect(await page.getByLabel(words.settings.zone).inputValue()).toBe("Berln");
+    expect(await page.getByLabel(words.settings.language).inputValue()).toBe("de");
+  });
+
+  test("settings are asked about with what changes, and for whom", async () => {
+    const page = await enter();
+    await page.goto(`${site.origin}/me`);
+    await page.getByLabel(words.settings.zone).fill("America/Sao_Paulo");
+    await button(page, words.settings.save).click();
+    expect(await page.getByRole("listitem").allInnerTexts()).toEqual(["Time zone: Europe/Berlin → America/Sao_Paulo"]);
+    expect(await page.getByText(words.account("en@example.com"), { exact: true }).isVisible()).toBe(true);
+    expect(await findingsOf(page)).toEqual([]);
+  });
+
+  test("what was not understood can be changed where it stands", async () => {
+    const page = await enter();
+    await page.goto(`${site.origin}/orders/8190000000000012`);
+    await page.getByLabel(words.words.inputs["new-tracking"]).fill("?");
+    await button(page, words.words.buttons["new-tracking"]).click();
+    const alert = page.getByRole("alert");
+    expect(await alert.innerText()).toContain(words.words.examples);
+    expect([await findingsOf(page), await overflowOf(page)]).toEqual([[], 0]);
+    expect(await alert.getByRole("textbox").inputValue()).toBe("NEW TRACKING ?");
+    await alert.getByRole("textbox").fill("NEW TRACKING LP00699112233445");
+    await button(page, words.words.send).click();
+    await button(page, words.words.yes).click();
+    expect(page.url()).toBe(`${site.origin}/orders/8190000000000012?notice=noted`);
+  });
+
+  test("another buyer's link is asked about, and an older page of the first then changes nothing", async () => {
+    await site.close();
+    site = await openSite(["en", "nobody"]);
+    const page = await enter();
+    await page.goto(`${site.origin}/orders/8190000000000012`);
+    const other = await page.context().newPage();
+    await other.goto(site.origin + site.enter("nobody"));
+    expect(await other.getByRole("heading", { level: 1 }).innerText()).toBe(words.openAs.title("nobody@example.com"));
+    expect(await findingsOf(other)).toEqual([]);
+    await button(other, words.openAs.yes).click();
+    expect(await other.getByRole("heading", { level: 2 }).innerText()).toBe(words.orders.empty.title);
+
+    await button(page, words.words.buttons.contacted).click();
+    expect(page.url()).toBe(`${site.origin}/orders?notice=other-buyer`);
+    expect(await page.getByRole("alert").innerText()).toBe(words.orders.otherBuyer("nobody@example.com"));
   });
 
   test("everything is taken along", async () => {

@@ -78,12 +78,18 @@ describe.skipIf(reason !== null)(reason ?? "every page", () => {
     const { context, page } = await open(phone);
     const { events, now, timeZone } = situations["shipment-cancelled"];
     const cases = judge(evolveAll(events).orders, { now, timeZone });
-    const reader: PageContext = { language: "en", words: { ...english, direction: "rtl" }, now, timeZone };
+    const reader: PageContext = {
+      language: "en",
+      words: { ...english, direction: "rtl" },
+      now,
+      timeZone,
+      formName: null,
+    };
     const [first] = cases;
     if (first === undefined) throw new Error("the order is there");
     for (const html of [
-      ordersPage(reader, { cases, state: "all", next: "more" }),
-      orderPage(reader, { case: first, isMuted: true, notice: "noted" }),
+      ordersPage(reader, { cases, state: "all", limit: 50, next: "more", othersForm: null }),
+      orderPage(reader, { case: first, isMuted: true, isNoted: true, notUnderstood: "hello" }),
     ]) {
       await page.setContent(html);
       expect([await findingsOf(page), await overflowOf(page)]).toEqual([[], 0]);
@@ -101,7 +107,10 @@ describe.skipIf(reason !== null)(reason ?? "every page", () => {
     });
     if (first === undefined) throw new Error("the order is there");
     await page.setContent(
-      orderPage({ language: "en", words: english, now, timeZone }, { case: first, isMuted: false, notice: null }),
+      orderPage(
+        { language: "en", words: english, now, timeZone, formName: null },
+        { case: first, isMuted: false, isNoted: false, notUnderstood: hostile },
+      ),
     );
     expect(await page.locator("main img, main script").count()).toBe(0);
     expect(

@@ -69,7 +69,7 @@ describe("without a valid token every path answers the same bytes", () => {
   test.each(bad)("with a token that is %s, in a header, a cookie or the address", async (name, make) => {
     const token = await make();
     const none = await seen(await at.app.request(`${site}/orders`));
-    for (const path of name === "a calendar's" ? guarded.filter((one) => one !== "/calendar.ics") : guarded) {
+    for (const path of guarded) {
       for (const headers of [
         { Authorization: `Bearer ${token}` },
         { Cookie: `orders=${token}` },
@@ -79,6 +79,9 @@ describe("without a valid token every path answers the same bytes", () => {
       }
     }
     expect(await seen(await at.app.request(`${site}/in/${token}`))).toBe(none);
+    expect(await seen(await at.app.request(`${site}/in/${token}`, { method: "POST", headers: { Origin: site } }))).toBe(
+      none,
+    );
     const feed = await seen(await at.app.request(`${site}/calendar.ics?token=${token}`));
     expect(feed === none).toBe(name !== "a calendar's");
   });
@@ -128,10 +131,93 @@ describe("the link of a letter", () => {
     expect([(await follow("__Host-orders")).status, (await follow("orders")).status]).toEqual([200, 404]);
   });
 
+  test.each([
+    [`?order=${orderNumber}`, `/orders/${orderNumber}`],
+    ["?order=//evil.example", "/orders"],
+    ["?order=12", "/orders"],
+    [`?order=${orderNumber}/words`, "/orders"],
+  ])("leads to the order that it names, and nowhere else: %s", async (query, location) => {
+    const response = await at.app.request(`${site}/in/${at.token}${query}`);
+    expect([response.status, response.headers.get("location")]).toEqual([303, location]);
+  });
+
   test("a HEAD answers the same, and a wrong token gives no cookie", async () => {
     const head = await at.app.request(`${site}/in/${at.token}`, { method: "HEAD" });
     expect([head.status, head.headers.get("location")]).toEqual([303, "/orders"]);
     expect((await at.app.request(`${site}/in/${flipped(at.token, 3)}`)).headers.get("set-cookie")).toBeNull();
+  });
+});
+
+describe("the link of a letter in a browser that shows another buyer's orders", () => {
+  let theirs = "";
+  beforeEach(async () => {
+    await at.forward("stranger@example.org", "8190000000000077");
+    theirs = await at.tokenOf("stranger@example.org");
+  });
+
+  test("asks whose orders are to be shown, and leaves the cookie as it is", async () => {
+    const app = createApp({ ...at.desk, store: readOnly(at.store) });
+    const headers = { Accept: page, Cookie: `orders=${at.token}` };
+    const asked = await app.request(`${site}/in/${theirs}?order=8190000000000077`, { headers });
+    const html = await asked.text();
+    expect([asked.status, asked.headers.get("set-cookie")]).toEqual([200, null]);
+    expect(html).toContain("stranger@example.org");
+    expect(html).toContain("buyer@example.com");
+    expect(html).toContain(`<form method="post" action="/in/${theirs}?order=8190000000000077">`);
+  });
+
+  test("shows them after a yes on our page, and after none on another", async () => {
+    const path = `${site}/in/${theirs}?order=8190000000000077`;
+    const cookie = { Cookie: `orders=${at.token}` };
+    const foreign = { ...cookie, Origin: "https://evil.example" };
+    expect((await at.app.request(path, { method: "POST", headers: foreign })).status).toBe(403);
+    const done = await at.app.request(path, { method: "POST", headers: { ...cookie, Origin: site } });
+    expect([done.status, done.headers.get("location")]).toEqual([303, "/orders/8190000000000077"]);
+    expect(done.headers.get("set-cookie")).toContain(`orders=${theirs};`);
+  });
+
+  test("is followed without a question where the cookie is the same buyer's, or worth nothing", async () => {
+    for (const present of [theirs, "a.b", at.desk.tokens.issue({ buyer: (await at.buyer()).id, epoch: 1 }, 4e9)]) {
+      const response = await at.app.request(`${site}/in/${theirs}`, { headers: { Cookie: `orders=${present}` } });
+      expect([response.status, response.headers.get("location")]).toEqual([303, "/orders"]);
+    }
+  });
+
+  test("a form of a page about one buyer does nothing to the other", async () => {
+    const { id, epoch } = await at.buyer();
+    const form = {
+      for: at.desk.tokens.formName({ buyer: id, epoch }),
+      confirm: "again",
+      words: "REFUNDED",
+      timeZone: "UTC",
+    };
+    const stranger = at.desk.tokens.buyerId("stranger@example.org");
+    const before = [await at.store.findBuyer(stranger), await at.store.events(stranger, "all")];
+    for (const about of [form, { ...form, for: "" }, { ...form, confirm: "yes" }]) {
+      for (const path of [`/orders/${orderNumber}/words`, "/me", "/me/erase", "/me/revoke"]) {
+        const done = await at.app.request(`${site}${path}`, {
+          method: "POST",
+          headers: { Accept: page, Cookie: `orders=${theirs}`, Origin: site },
+          body: new URLSearchParams(about),
+        });
+        expect([path, done.status, done.headers.get("location")]).toEqual([path, 303, "/orders?notice=other-buyer"]);
+      }
+    }
+    expect([await at.store.findBuyer(stranger), await at.store.events(stranger, "all")]).toEqual(before);
+    const told = await at.app.request(`${site}/orders?notice=other-buyer`, {
+      headers: { Accept: page, Cookie: `orders=${theirs}` },
+    });
+    expect(await told.text()).toContain("These are the orders of stranger@example.org.");
+  });
+
+  test("every form of every page about a buyer says whose page it is on", async () => {
+    const { id, epoch } = await at.buyer();
+    const name = at.desk.tokens.formName({ buyer: id, epoch });
+    for (const path of [`/orders/${orderNumber}`, "/me"]) {
+      const forms = (await (await at.browse(path)).text()).match(/<form .*?<\/form>/gs) ?? [];
+      expect(forms.length).toBeGreaterThan(2);
+      for (const form of forms) expect(form).toContain(`<input type="hidden" name="for" value="${name}">`);
+    }
   });
 });
 
@@ -260,6 +346,7 @@ describe("headers", () => {
       "img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "content-security-policy": policy,
+      "content-language": "en",
       "content-type": "text/html; charset=UTF-8",
       "cache-control": "no-store",
       "referrer-policy": "no-referrer",

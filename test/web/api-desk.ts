@@ -19,7 +19,7 @@ export interface WebDesk extends TestDesk {
   ask(path: string, init?: Asked): Promise<Response>;
   /** As a browser that has followed the link: with a cookie, wanting a page. */
   browse(path: string, init?: Asked): Promise<Response>;
-  /** A form of a page of ours, posted. */
+  /** A form of a page of ours about the buyer, posted; it says whose page it is on, unless `fields` says otherwise. */
   post(path: string, fields: ConstructorParameters<typeof URLSearchParams>[0]): Promise<Response>;
 }
 
@@ -70,12 +70,18 @@ export async function webDesk(): Promise<WebDesk> {
     ask: (path, init = {}) =>
       request(path, { ...init, headers: { Authorization: `Bearer ${token}`, ...init.headers } }),
     browse: (path, init = {}) => request(path, { ...init, headers: { ...browser, ...init.headers } }),
-    post: (path, fields) =>
-      request(path, {
+    async post(path, fields) {
+      const form = new URLSearchParams(fields);
+      if (!form.has("for")) {
+        const { id, epoch } = await find("buyer@example.com");
+        form.set("for", at.desk.tokens.formName({ buyer: id, epoch }));
+      }
+      return request(path, {
         method: "POST",
         headers: { ...browser, Origin: site, "Content-Type": "application/x-www-form-urlencoded" },
-        body: new URLSearchParams(fields).toString(),
-      }),
+        body: form.toString(),
+      });
+    },
   };
 }
 

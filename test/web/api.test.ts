@@ -1,9 +1,15 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
 import ICAL from "ical.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { createApp } from "../../functions/status.ts";
 import type { StoredOrder } from "../../lib/adapters/store.ts";
 import { Diagnosis } from "../../lib/core/guide/diagnosis.ts";
+import { english } from "../../lib/core/letter/languages/en.ts";
+import type { OrderEvent } from "../../lib/core/order/event.ts";
+import { calendarToken } from "../../lib/desk/status.ts";
 import { openapi } from "../../lib/web/openapi.ts";
+import { Problem } from "../../lib/web/schemas.ts";
 import { closed } from "../store/samples.ts";
 import { type Asked, listened, orderNumber, site, type WebDesk, webDesk } from "./api-desk.ts";
 import { expectDocumented, readDocument } from "./api-document.ts";
@@ -72,7 +78,9 @@ describe("GET /orders", () => {
         calls.length = 0;
         const answered = await app.request(`${site}/orders?state=${state}&limit=4${after}`, { headers });
         const page = (await answered.json()) as Page;
-        expect(calls).toEqual(["findBuyer", "pageOrders"]);
+        // The second are the neighbours that every view is seen beside.
+        expect(calls).toEqual(["findBuyer", "pageOrders", "pageOrders"]);
+        expect(page.orders).not.toEqual([]);
         numbers.push(...page.orders.map((order) => order.orderNumber));
         after = page.next === null ? "" : `&after=${encodeURIComponent(page.next)}`;
       } while (after !== "");
@@ -101,6 +109,11 @@ describe("GET /orders", () => {
     await say("REFUNDED");
     expect((await at.ask("/orders", { headers: { "If-None-Match": tag } })).status).toBe(200);
   });
+});
+
+test("GET /orders/{n}/events leads people to the order's page", async () => {
+  const response = await at.browse(`/orders/${orderNumber}/events`);
+  expect([response.status, response.headers.get("location")]).toEqual([303, `/orders/${orderNumber}`]);
 });
 
 test("GET /orders/{n}/events: each fact with the line that says so", async () => {
@@ -169,6 +182,22 @@ describe("POST /orders/{n}/words", () => {
     expect([await at.buyer(), await history()]).toEqual(before);
   });
 
+  test("understands each of the words that it names", async () => {
+    const filled: Readonly<Record<string, string>> = {
+      "<line from the order page>": "The seller did not ship in time",
+      "<tracking number>": "LP00823271816356",
+      "<amount>": "9600",
+      "<IANA time zone>": "Europe/Berlin",
+      "<language tag>": "pt-BR",
+    };
+    const { understood = [] } = Problem.parse(await (await say("what?")).json());
+    expect(understood.length).toBeGreaterThan(15);
+    for (const words of understood) {
+      const said = words.replace(/<[^>]*>/, (gap) => filled[gap] ?? gap);
+      expect([said, (await say(said)).status]).toEqual([said, 200]);
+    }
+  });
+
   test.each([{}, { words: "" }, { words: 7 }, { words: "x".repeat(2_001) }, { words: "CONTACTED", more: 1 }, [], null])(
     "refuses %j",
     async (json) => {
@@ -214,23 +243,109 @@ describe("GET /calendar.ics", () => {
 
   test("is empty, and a calendar all the same, where nothing is to be done", async () => {
     const calendar = new ICAL.Component(ICAL.parse(await (await ask("/calendar.ics")).text()));
-    expect([calendar.name, calendar.getAllSubcomponents("vevent")]).toEqual(["vcalendar", []]);
+    expect([calendar.name, calendar.getAllSubcomponents().map(({ name }) => name)]).toEqual([
+      "vcalendar",
+      ["vtimezone"],
+    ]);
   });
 
-  test("opens with a token in its address", async () => {
-    const anonymous = await at.app.request(`${site}/calendar.ics?token=${at.token}`);
+  test("has a name, and says how often to look again", async () => {
+    await estimate();
+    const calendar = new ICAL.Component(ICAL.parse(await (await ask("/calendar.ics")).text()));
+    const said = ["name", "x-wr-calname", "refresh-interval", "x-published-ttl"].map((name) =>
+      String(calendar.getFirstPropertyValue(name)),
+    );
+    expect(said).toEqual(["whyclosed", "whyclosed", "PT6H", "PT6H"]);
+  });
+
+  test("opens with a calendar's token in its address, and with no other there", async () => {
+    const token = calendarToken(at.desk, await at.buyer(), 4e9);
+    const anonymous = await at.app.request(`${site}/calendar.ics?token=${token}`);
     expect([anonymous.status, anonymous.headers.get("cache-control")]).toEqual([200, "private, no-cache"]);
+    expect((await at.app.request(`${site}/calendar.ics?token=${at.token}`)).status).toBe(404);
+    const both = { headers: { Authorization: `Bearer ${at.token}` } };
+    expect((await at.app.request(`${site}/calendar.ics?token=`, both)).status).toBe(404);
   });
 });
 
 test("exports as JSON and CSV, as files", async () => {
   const json = await ask("/export.json");
-  expect(await json.json()).toMatchObject({ buyer: { address: "buyer@example.com" }, orders: [{ orderNumber }] });
+  const { id } = await at.buyer();
+  const [letter] = await at.store.letters(id);
+  expect(await json.json()).toMatchObject({
+    buyer: { address: "buyer@example.com", ownAddress: expect.stringMatching(/^orders\+[0-9a-f]{32}@/) },
+    orders: [{ orderNumber }],
+    letters: [{ id: letter?.id, at: "2026-02-15T09:05:00Z", about: [orderNumber], state: "sent" }],
+  });
   expect(json.headers.get("content-disposition")).toBe('attachment; filename="whyclosed.json"');
   const csv = await ask("/export.csv");
   expect(csv.headers.get("content-type")).toBe("text/csv; charset=utf-8");
   expect(csv.headers.get("cache-control")).toBe("no-store");
-  expect(await csv.text()).toContain(`\r\n${orderNumber},`);
+  expect(await csv.text()).toContain(`\r\n"\t${orderNumber}",`);
+});
+
+test("an export is the same while nothing but the moment of it differs", async () => {
+  const tag = (await ask("/export.json")).headers.get("etag") ?? "";
+  at.clock.standAt("2026-02-15T09:06:00Z");
+  const headers = { "If-None-Match": tag };
+  expect((await ask("/export.json", { headers })).status).toBe(304);
+  await say("REFUNDED");
+  expect((await ask("/export.json", { headers })).status).toBe(200);
+});
+
+describe("what orders say about each other is in every view", () => {
+  const paid = (number: string, value: number): OrderEvent => ({
+    ...closed(number, "m"),
+    type: "order-confirmed",
+    at: "2026-02-14T09:00:00Z",
+    details: { amount: { value, currency: "USD", printed: `US $${value}` } },
+  });
+  const stored = (number: string) => `82${number.padStart(14, "0")}`;
+
+  /** One order as each view has it. */
+  async function views(number: string): Promise<readonly unknown[]> {
+    const numbered = z.array(z.looseObject({ orderNumber: z.string() }));
+    const from = (answer: unknown, withoutEvents = false) => {
+      const found = numbered.parse(answer).find((one) => one.orderNumber === number);
+      if (found === undefined || !withoutEvents) return found;
+      const { events: _, ...diagnosis } = found;
+      return diagnosis;
+    };
+    const pages: unknown[] = [];
+    for (let after = "", more = true; more; ) {
+      const page = await list(`?limit=1${after}`);
+      pages.push(...page.orders);
+      more = page.next !== null;
+      after = `&after=${encodeURIComponent(page.next ?? "")}`;
+    }
+    const exported = z.object({ orders: z.unknown() }).parse(await read("/export.json"));
+    return [await read(`/orders/${number}`), from((await list()).orders), from(pages), from(exported.orders, true)];
+  }
+
+  test("two orders of 4,500 dollars on one day (R-58)", async () => {
+    await copies(2, (index) => ({ history: [paid(stored(String(index)), 4_500)], state: "open", nextDeadline: null }));
+    const seen = await views(stored("1"));
+    for (const view of seen) expect(view).toEqual(seen[0]);
+    expect(Diagnosis.parse(seen[0]).diagnosis).toContain("high-volume");
+    const html = await (await at.browse(`/orders/${stored("1")}`)).text();
+    expect(html).toContain(english.verdicts["high-volume"].says);
+  });
+
+  test("an order of a seller who was suspended with another (R-60)", async () => {
+    const details = { store: "North" };
+    const histories: readonly OrderEvent[] = [
+      { ...closed(stored("0"), "m"), type: "order-closed", reason: "seller-suspended", details },
+      { ...closed(stored("1"), "m"), type: "order-shipped", details },
+    ];
+    await copies(2, (index) => ({
+      history: histories.slice(index, index + 1),
+      state: index === 0 ? "closed" : "open",
+      nextDeadline: null,
+    }));
+    const seen = await views(stored("1"));
+    for (const view of seen) expect(view).toEqual(seen[0]);
+    expect(Diagnosis.parse(seen[0]).why.map(({ rule }) => rule)).toContain("R-60");
+  });
 });
 
 describe("/me", () => {
@@ -322,7 +437,7 @@ describe("the document", () => {
   });
 
   test("has every path that programs may ask for, and no other", () => {
-    const forPeople = ["/", "/in/{token}", "/lost get", "/me post", "/me/erase post"];
+    const forPeople = ["/", "/in/{token}", "/in/{token} post", "/lost get", "/me post", "/me/erase post"];
     const served = at.app.routes
       .filter(({ method, path }) => method !== "ALL" && path !== "/*")
       .map(({ method, path }) => `${path.replace(/:(\w+)/g, "{$1}")} ${method.toLowerCase()}`)
@@ -333,6 +448,10 @@ describe("the document", () => {
         .map((method) => `${path} ${method}`),
     );
     expect(described.sort()).toEqual(served.sort());
+  });
+
+  test("is OpenAPI, by its schema", async () => {
+    expect(await new Validator().validate(JSON.parse(JSON.stringify(openapi)))).toEqual({ valid: true });
   });
 
   test("refers to nothing that it lacks", () => {

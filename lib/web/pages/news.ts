@@ -4,6 +4,7 @@ import type { Steps } from "../../core/letter/steps.ts";
 import type { Case } from "../../core/pipeline.ts";
 import type { PageContext } from "../pages.ts";
 import { renderLines } from "./blocks.ts";
+import { form } from "./form.ts";
 import { html, type Markup } from "./markup.ts";
 import { actionOf, wordForms } from "./word-forms.ts";
 import { pageWords } from "./words.ts";
@@ -30,7 +31,7 @@ ${wordForms(context, orderNumber, fitting)}
 <details><summary>${words.more}</summary>
 ${wordForms(context, orderNumber, others)}
 </details>
-<form method="post" action="${actionOf(orderNumber)}"><button class="quiet" name="words" value="${isMuted ? "UNMUTE" : "MUTE"}">${isMuted ? words.unmute : words.mute}</button></form>
+${form(context, actionOf(orderNumber), html`<button class="quiet" name="words" value="${isMuted ? "UNMUTE" : "MUTE"}">${isMuted ? words.unmute : words.mute}</button>`)}
 </section>`;
 };
 

@@ -1,6 +1,6 @@
 import { type Block, heading, type Item } from "../../core/letter/blocks.ts";
 import { deadlineBox } from "../../core/letter/deadline-box.ts";
-import { candidatesPart, reasonsPart } from "../../core/letter/reasons.ts";
+import { candidatesPart } from "../../core/letter/reasons.ts";
 import { refundPart } from "../../core/letter/refund.ts";
 import type { Steps } from "../../core/letter/steps.ts";
 import type { Case } from "../../core/pipeline.ts";
@@ -11,14 +11,19 @@ import { dates } from "./dates.ts";
 import { layout } from "./layout.ts";
 import { html, type Markup } from "./markup.ts";
 import { news, questions } from "./news.ts";
+import { notUnderstood } from "./not-understood.ts";
 import { parcels } from "./parcels.ts";
 import { readerOf } from "./reader.ts";
+import { reasons } from "./reasons.ts";
 import { texts } from "./texts.ts";
 import { timeline } from "./timeline.ts";
 import { pageWords } from "./words.ts";
 
 /** Where one order stands: what a letter says about it, what happened, its dates, and what the buyer can do here. */
-export const orderPage = (context: PageContext, { case: each, isMuted, notice }: OrderView): string => {
+export const orderPage = (
+  context: PageContext,
+  { case: each, isMuted, isNoted, notUnderstood: typed }: OrderView,
+): string => {
   const { order, diagnosis } = each;
   const { phrases, headings } = context.words;
   const page = pageWords(context);
@@ -26,7 +31,8 @@ export const orderPage = (context: PageContext, { case: each, isMuted, notice }:
   const { verdict, moments, steps } = viewCase(each, reader);
 
   const main = html`<p class="back"><a href="/orders">${page.order.back}</a></p>
-${notice !== null && html`<p class="notice" role="status">${notice === "noted" ? page.words.noted : page.words.notUnderstood}</p>`}
+${isNoted && html`<p class="notice" role="status">${page.words.noted}</p>`}
+${typed !== null && notUnderstood(context, each, typed)}
 <p class="kicker">${phrases.order(order.orderNumber)}</p>
 <h1>${verdict.says}</h1>
 ${refinements(context, each, steps)}
@@ -39,7 +45,7 @@ ${dates(context, each, moments)}
 ${parcels(context, diagnosis.packages)}
 ${section(candidatesPart(diagnosis, 2, context.words))}
 ${section(titled(headings.later, "list", notesOf(steps)))}
-${section(reasonsPart(diagnosis.why, null, 2, context.words))}
+${reasons(context, each)}
 ${section([heading(2, headings.change), { is: "paragraph", text: verdict.changes }])}
 ${texts(context, each)}
 ${news(context, each, steps.questions, isMuted)}`;

@@ -1,5 +1,6 @@
 import type { Case } from "../../core/pipeline.ts";
 import type { OrdersView, PageContext } from "../pages.ts";
+import { pageSize } from "../schemas.ts";
 import { viewCase } from "./case-view.ts";
 import { layout } from "./layout.ts";
 import { html, type Markup } from "./markup.ts";
@@ -9,27 +10,34 @@ import { pageWords } from "./words.ts";
 const states = ["all", "open", "closed", "done"] as const;
 
 /** One page of a buyer's orders, most urgent first. */
-export const ordersPage = (context: PageContext, { cases, state, next }: OrdersView): string => {
+export const ordersPage = (context: PageContext, { cases, state, limit, next, othersForm }: OrdersView): string => {
   const { orders } = pageWords(context);
   const isEmpty = cases.length === 0;
   const main = html`<h1>${orders.title}</h1>
-${!(isEmpty && state === "all") && filters(context, state)}
+${othersForm !== null && html`<p class="notice" role="alert">${orders.otherBuyer(othersForm.present)}</p>`}
+${!(isEmpty && state === "all") && filters(context, { state, limit })}
 ${isEmpty ? nothing(context, state) : html`<ul class="cards">${cases.map((each) => card(context, each))}</ul>`}
-${next !== null && html`<p><a class="button" href="${hrefOf(state, next)}">${orders.more}</a></p>`}`;
+${next !== null && html`<p><a class="button" href="${hrefOf({ state, limit }, next)}">${orders.more}</a></p>`}`;
   return layout(context, { title: orders.title, main, part: "orders" });
 };
 
-const filters = (context: PageContext, state: OrdersView["state"]): Markup => {
+type Listed = Pick<OrdersView, "state" | "limit">;
+
+const filters = (context: PageContext, { state, limit }: Listed): Markup => {
   const { orders } = pageWords(context);
   const links = states.map(
     (each) =>
-      html`<a href="${hrefOf(each, null)}"${each === state && html` aria-current="true"`}>${orders.filters[each]}</a>`,
+      html`<a href="${hrefOf({ state: each, limit }, null)}"${each === state && html` aria-current="true"`}>${orders.filters[each]}</a>`,
   );
   return html`<nav class="filters" aria-label="${orders.title}">${links}</nav>`;
 };
 
-const hrefOf = (state: OrdersView["state"], after: string | null): string => {
-  const query = new URLSearchParams({ ...(state === "all" ? {} : { state }), ...(after === null ? {} : { after }) });
+const hrefOf = ({ state, limit }: Listed, after: string | null): string => {
+  const query = new URLSearchParams({
+    ...(state === "all" ? {} : { state }),
+    ...(limit === pageSize ? {} : { limit: String(limit) }),
+    ...(after === null ? {} : { after }),
+  });
   return query.size === 0 ? "/orders" : `/orders?${query}`;
 };
 

@@ -1,6 +1,9 @@
 import { LanguageTag } from "../../core/letter/languages/tag.ts";
+import { retention } from "../../core/letter/retention.ts";
 import type { PageContext, SettingsView } from "../pages.ts";
 import { copyButton } from "./copy.ts";
+import { form } from "./form.ts";
+import { nameOf } from "./language-name.ts";
 import { layout } from "./layout.ts";
 import { html, type Markup } from "./markup.ts";
 import { pageWords } from "./words.ts";
@@ -22,25 +25,21 @@ const notice = (context: PageContext, what: SettingsView["notice"]): Markup | fa
   return what !== null && html`<p class="notice" role="${what === "bad-zone" ? "alert" : "status"}">${said[what]}</p>`;
 };
 
-const letters = (context: PageContext, { buyer, notice: what }: SettingsView): Markup => {
+const letters = (context: PageContext, { address, fields, notice: what }: SettingsView): Markup => {
   const { settings } = pageWords(context);
-  return html`<section class="card">
-<form method="post" action="/me">
-<p dir="auto">${settings.lettersTo(buyer.address)}</p>
-<label>${settings.zone} <input name="timeZone" value="${buyer.timeZone}" required maxlength="64" autocomplete="off" spellcheck="false" dir="ltr"${what === "bad-zone" && html` aria-invalid="true" autofocus`}></label>
+  const content = html`<p dir="auto">${settings.lettersTo(address)}</p>
+<label>${settings.zone} <input name="timeZone" value="${fields.timeZone}" required maxlength="64" autocomplete="off" spellcheck="false" dir="ltr"${what === "bad-zone" && html` aria-invalid="true" autofocus`}></label>
 <label>${settings.language} <select name="language">
 <option value="">${settings.asMails}</option>
-${LanguageTag.options.map((tag) => html`<option value="${tag}" lang="${tag}"${buyer.language === tag && html` selected`}>${nameOf(tag)}</option>`)}
+${LanguageTag.options.map((tag) => html`<option value="${tag}" lang="${tag}"${fields.language === tag && html` selected`}>${nameOf(tag)}</option>`)}
 </select></label>
-<p><label class="check"><input type="checkbox" name="unasked" value="yes"${!buyer.isStopped && html` checked`}> ${settings.unasked}</label>
+<p><input type="hidden" name="unasked" value="no"><label class="check"><input type="checkbox" name="unasked" value="yes"${!fields.isStopped && html` checked`}> ${settings.unasked}</label>
 <span class="more">${settings.unaskedNote}</span></p>
-<button class="primary">${settings.save}</button>
-</form>
+<button class="primary">${settings.save}</button>`;
+  return html`<section class="card">
+${form(context, "/me", content)}
 </section>`;
 };
-
-/** A language in its own words. */
-const nameOf = (tag: LanguageTag): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
 
 const ownAddress = (context: PageContext, view: SettingsView): Markup => {
   const { ownAddress: title, ownAddressNote, revoke } = pageWords(context).settings;
@@ -50,7 +49,7 @@ const ownAddress = (context: PageContext, view: SettingsView): Markup => {
 <p class="copied"><code id="own-address" dir="ltr">${view.ownAddress}</code> ${copyButton(context, "own-address")}</p>
 <h3>${revoke.title}</h3>
 <p>${revoke.says}</p>
-<form method="post" action="/me/revoke"><button>${revoke.button}</button></form>
+${form(context, "/me/revoke", html`<button>${revoke.button}</button>`)}
 </section>`;
 };
 
@@ -58,13 +57,13 @@ const data = (context: PageContext, { calendarUrl }: SettingsView): Markup => {
   const { title, kept, json, csv, calendar, calendarNote, erase } = pageWords(context).data;
   return html`<section class="card">
 <h2>${title}</h2>
-<p>${kept}</p>
+<p>${kept(retention.mailDays)}</p>
 <div class="row"><a class="button" href="/export.json" download>${json}</a> <a class="button" href="/export.csv" download>${csv}</a></div>
 <h3 id="calendar-title">${calendar}</h3>
 <p>${calendarNote}</p>
 <p class="copied"><code id="calendar" dir="ltr">${calendarUrl}</code> ${copyButton(context, "calendar")}</p>
 <h3>${erase.title}</h3>
 <p>${erase.says}</p>
-<form method="post" action="/me/erase"><button class="danger">${erase.button}</button></form>
+${form(context, "/me/erase", html`<button class="danger">${erase.button}</button>`)}
 </section>`;
 };

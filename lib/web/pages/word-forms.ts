@@ -1,6 +1,7 @@
 import { answers, type ReplyWord } from "../../core/letter/answers.ts";
 import { PaymentMethod } from "../../core/order/event.ts";
 import type { PageContext } from "../pages.ts";
+import { form } from "./form.ts";
 import { html, type Markup } from "./markup.ts";
 import { pageWords } from "./words.ts";
 
@@ -16,13 +17,12 @@ export const actionOf = (orderNumber: string): string => `/orders/${orderNumber}
  */
 export const wordForms = (context: PageContext, orderNumber: string, words: readonly ReplyWord[]): Markup => {
   const { buttons, methods } = pageWords(context).words;
-  const form = (content: Markup | readonly Markup[]) =>
-    html`<form method="post" action="${actionOf(orderNumber)}">${content}</form>`;
+  const own = (content: Markup | readonly Markup[]) => form(context, actionOf(orderNumber), content);
   const plain = words.filter((word) => word !== "paid" && !isTyped(word));
   const choices = PaymentMethod.options.map((method) => button(`PAID ${method.toUpperCase()}`, methods[method]));
-  return html`${plain.length > 0 && form(html`<div class="row">${plain.map((word) => button(answers[word][0], buttons[word]))}</div>`)}
-${words.includes("paid") && form(html`<fieldset><legend>${buttons.paid}</legend><div class="row">${choices}</div></fieldset>`)}
-${words.filter(isTyped).map((word) => form(typed(context, word)))}`;
+  return html`${plain.length > 0 && own(html`<div class="row">${plain.map((word) => button(answers[word][0], buttons[word]))}</div>`)}
+${words.includes("paid") && own(html`<fieldset><legend>${buttons.paid}</legend><div class="row">${choices}</div></fieldset>`)}
+${words.filter(isTyped).map((word) => own(typed(context, word)))}`;
 };
 
 const button = (words: string, label: string): Markup => html`<button name="words" value="${words}">${label}</button>`;
