@@ -43,7 +43,7 @@ const named = ({ deadline, value, step }: Told): string => `${deadline} ${value}
 
 test.each(zones)("%s: no reminder is missed, early or doubled over any change of the clocks", (timeZone) => {
   for (const change of changesIn(timeZone)) {
-    for (const closesAfterDays of [0, 1, 2, 3, 4]) {
+    for (const closesAfterDays of [0, 2, 4]) {
       const { order, at } = caseAround(change, timeZone, closesAfterDays);
       const until = instant(change.add({ days: 9 }), timeZone, "12:00");
       const said = sweeps(order, at, until, timeZone);
