@@ -41,7 +41,8 @@ export async function deriveOrders(
   events: readonly OrderEvent[],
   language: LanguageTag | null,
 ): Promise<Changes> {
-  const names = new Set(events.map(nameWithoutOrder));
+  // Only what names no order can be meant for one that it does not name.
+  const names = new Set(events.filter(({ orderNumber }) => orderNumber === undefined).map(nameWithoutOrder));
   const named = [...new Set(events.flatMap(({ orderNumber }) => orderNumber ?? []))];
   const stored = new Map<string, StoredOrder>();
   // Before the events: a reader who stores one after this and derives the order first makes our write a conflict.

@@ -7,9 +7,11 @@ import type { OrderEvent } from "./event.ts";
  * by any client, is the same event (A-13). Which mail it came in, the quoted line and the details do not count.
  * @returns 32 hexadecimal digits
  */
-export function digestEvent(event: OrderEvent): string {
-  return digest([event.orderNumber, event.trackingNumber, event.type, nuance(event), event.at.slice(0, 16)].join("|"));
-}
+export const digestEvent = (event: OrderEvent): string => digest(nameOf(event));
+
+/** What {@link digestEvent} is of: two events of one name are one. */
+export const nameOf = (event: OrderEvent): string =>
+  [event.orderNumber, event.trackingNumber, event.type, nuance(event), event.at.slice(0, 16)].join("|");
 
 /** 32 hexadecimal digits of SHA-256: enough to name things, short enough for a key. */
 export function digest(text: string): string {

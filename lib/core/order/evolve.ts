@@ -1,4 +1,4 @@
-import { digestEvent } from "./digest.ts";
+import { digestEvent, nameOf } from "./digest.ts";
 import type { OrderEvent } from "./event.ts";
 import { linkEvents } from "./link-events.ts";
 import type { Order } from "./order.ts";
@@ -10,13 +10,18 @@ export const initialOrder = (orderNumber: string): Order => ({ orderNumber, hist
  * Adds one event to what is known of an order. Commutes and is idempotent: the result depends on the set of events,
  * never on the order, number or doubling of the mails (A-12, A-13).
  */
-export function evolve(order: Order, event: OrderEvent): Order {
-  const known = new Map(order.history.map((one) => [digestEvent(one), one]));
-  const name = digestEvent(event);
-  const same = known.get(name);
-  known.set(name, same === undefined ? event : fuller(same, event));
+export const evolve = (order: Order, event: OrderEvent): Order => evolveWith(order, [event]);
+
+/** The same for several events at once, which costs little more than one. */
+function evolveWith(order: Order, events: readonly OrderEvent[]): Order {
+  const known = new Map(order.history.map((one) => [nameOf(one), one]));
+  for (const event of events) {
+    const name = nameOf(event);
+    const same = known.get(name);
+    known.set(name, same === undefined ? event : fuller(same, event));
+  }
   const distinct = [...known.values()];
-  const history = distinct.filter((one) => !distinct.some((other) => shadows(other, one)));
+  const history = distinct.filter((one) => !isVague(one) || !distinct.some((other) => shadows(other, one)));
   return { ...order, history: history.sort(byTime) };
 }
 
@@ -26,11 +31,13 @@ export function evolve(order: Order, event: OrderEvent): Order {
  */
 export function evolveAll(events: readonly OrderEvent[]): { orders: Order[]; stray: OrderEvent[] } {
   const { linked, stray } = linkEvents(events);
-  const orders = new Map<string, Order>();
+  const byOrder = new Map<string, OrderEvent[]>();
   for (const event of linked) {
-    orders.set(event.orderNumber, evolve(orders.get(event.orderNumber) ?? initialOrder(event.orderNumber), event));
+    const own = byOrder.get(event.orderNumber);
+    if (own === undefined) byOrder.set(event.orderNumber, [event]);
+    else own.push(event);
   }
-  return { orders: [...orders.values()], stray };
+  return { orders: [...byOrder].map(([number, own]) => evolveWith(initialOrder(number), own)), stray };
 }
 
 const byTime = (one: OrderEvent, other: OrderEvent): number =>
@@ -50,9 +57,12 @@ function fuller(one: OrderEvent, other: OrderEvent): OrderEvent {
 /** A time printed without its zone is off by whole quarters of an hour, and by a day at the most. */
 const greatestZoneError = { hours: 26, quarterMinutes: 15 } as const;
 
+/** Whether a better reading of the event may stand beside it: only of few, so that a long history stays cheap. */
+const isVague = (event: OrderEvent): boolean => event.isNoLaterThan === true || event.isTimeApproximate === true;
+
 /** Whether `better` tells of the same event as `vague`, and knows its time better. */
 function shadows(better: OrderEvent, vague: OrderEvent): boolean {
-  if (better === vague || digestEvent({ ...vague, at: better.at }) !== digestEvent(better)) return false;
+  if (better === vague || nameOf({ ...vague, at: better.at }) !== nameOf(better)) return false;
   // "Then or earlier" gives way to anything earlier, be it as vague: the earliest bound is the best.
   if (vague.isNoLaterThan === true)
     return better.at < vague.at || (better.at === vague.at && better.isNoLaterThan !== true);
