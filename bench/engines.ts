@@ -1,0 +1,91 @@
+import { ZenEngine } from "@gorules/zen-engine";
+import { Engine } from "json-rules-engine";
+import { type FactName, type Facts, factValues } from "../lib/core/guide/facts.ts";
+import { verdicts } from "../lib/core/guide/verdicts.ts";
+
+// The verdict table, row by row, for engines that one would use instead. Both stop at the first row that fits.
+
+/** Decides by the table. @returns the index of the row */
+export type Decide = (facts: Facts) => Promise<number>;
+
+interface Condition {
+  readonly name: FactName;
+  readonly values: readonly string[];
+}
+
+const rows: readonly (readonly Condition[])[] = verdicts.map(({ when }) =>
+  Object.entries(when).map(([name, wanted]) => ({
+    name: name as FactName,
+    values: typeof wanted === "string" ? [wanted] : wanted,
+  })),
+);
+
+/** One rule a row; the priority falls from the top, and the first that fits stops the engine. */
+export function jsonRulesEngine(): Decide {
+  const engine = new Engine();
+  for (const [index, conditions] of rows.entries()) {
+    const all = conditions.map(({ name, values }) =>
+      values.length === 1
+        ? { fact: name, operator: "equal", value: values[0] }
+        : { fact: name, operator: "in", value: [...values] },
+    );
+    engine.addRule({
+      conditions: { all },
+      event: { type: "verdict", params: { index } },
+      priority: rows.length - index,
+      onSuccess: () => engine.stop(),
+    });
+  }
+  return async (facts) => {
+    const { events } = await engine.run({ ...facts });
+    const index: unknown = events[0]?.params?.["index"];
+    return typeof index === "number" ? index : -1;
+  };
+}
+
+/** One decision table with the hit policy "first": the engine's own form of such rules. */
+export function zenEngine(): Decide {
+  const names = Object.keys(factValues) as FactName[];
+  const inputs = names.map((name) => ({ id: `in-${name}`, name, type: "expression", field: name }));
+  const rules = rows.map((conditions, index) => ({
+    _id: `row-${index}`,
+    "out-index": String(index),
+    ...Object.fromEntries(
+      inputs.map(({ id, name }) => [
+        id,
+        (conditions.find((condition) => condition.name === name)?.values ?? [])
+          .map((value) => JSON.stringify(value))
+          .join(","),
+      ]),
+    ),
+  }));
+  const node = (id: string, type: string, content: object = {}) => ({
+    id,
+    name: id,
+    type,
+    position: { x: 0, y: 0 },
+    content,
+  });
+  const engine = new ZenEngine();
+  const decision = engine.createDecision({
+    contentType: "application/vnd.gorules.decision",
+    nodes: [
+      node("facts", "inputNode"),
+      node("table", "decisionTableNode", {
+        hitPolicy: "first",
+        inputs,
+        outputs: [{ id: "out-index", name: "index", type: "expression", field: "index" }],
+        rules,
+      }),
+      node("verdict", "outputNode"),
+    ],
+    edges: [
+      { id: "one", type: "edge", sourceId: "facts", targetId: "table" },
+      { id: "two", type: "edge", sourceId: "table", targetId: "verdict" },
+    ],
+  });
+  return async (facts) => {
+    const { result } = await decision.evaluate(facts);
+    return typeof result?.index === "number" ? result.index : -1;
+  };
+}
