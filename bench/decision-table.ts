@@ -1,5 +1,5 @@
 import { verdicts } from "../lib/core/guide/verdicts.ts";
-import { type Decide, jsonRulesEngine, zenEngine } from "./engines.ts";
+import { type Decide, jsonRulesEngine } from "./engines.ts";
 import { digits } from "./figures.ts";
 import { timeInTurn } from "./stopwatch.ts";
 import { storyOrders } from "./story-orders.ts";
@@ -10,10 +10,7 @@ import type { Table } from "./table.ts";
 export async function decisionTable({ diagnose, establish, verdictFor }: Subject): Promise<Table> {
   const orders = await storyOrders();
   const facts = orders.map(({ order, clock }) => establish(order, clock).facts);
-  const engines: readonly [string, Decide][] = [
-    ["`json-rules-engine`, the bare verdict", jsonRulesEngine()],
-    ["`@gorules/zen-engine`, the bare verdict", zenEngine()],
-  ];
+  const engines: readonly [string, Decide][] = [["`json-rules-engine`, the bare verdict", jsonRulesEngine()]];
   for (const [name, decide] of engines) {
     for (const one of facts) {
       const row = verdicts[await decide(one)];

@@ -1,4 +1,3 @@
-import { ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
 import { type FactName, type Facts, factValues } from "../lib/core/guide/facts.ts";
 import { verdicts } from "../lib/core/guide/verdicts.ts";
@@ -40,52 +39,5 @@ export function jsonRulesEngine(): Decide {
     const { events } = await engine.run({ ...facts });
     const index: unknown = events[0]?.params?.["index"];
     return typeof index === "number" ? index : -1;
-  };
-}
-
-/** One decision table with the hit policy "first": the engine's own form of such rules. */
-export function zenEngine(): Decide {
-  const names = Object.keys(factValues) as FactName[];
-  const inputs = names.map((name) => ({ id: `in-${name}`, name, type: "expression", field: name }));
-  const rules = rows.map((conditions, index) => ({
-    _id: `row-${index}`,
-    "out-index": String(index),
-    ...Object.fromEntries(
-      inputs.map(({ id, name }) => [
-        id,
-        (conditions.find((condition) => condition.name === name)?.values ?? [])
-          .map((value) => JSON.stringify(value))
-          .join(","),
-      ]),
-    ),
-  }));
-  const node = (id: string, type: string, content: object = {}) => ({
-    id,
-    name: id,
-    type,
-    position: { x: 0, y: 0 },
-    content,
-  });
-  const engine = new ZenEngine();
-  const decision = engine.createDecision({
-    contentType: "application/vnd.gorules.decision",
-    nodes: [
-      node("facts", "inputNode"),
-      node("table", "decisionTableNode", {
-        hitPolicy: "first",
-        inputs,
-        outputs: [{ id: "out-index", name: "index", type: "expression", field: "index" }],
-        rules,
-      }),
-      node("verdict", "outputNode"),
-    ],
-    edges: [
-      { id: "one", type: "edge", sourceId: "facts", targetId: "table" },
-      { id: "two", type: "edge", sourceId: "table", targetId: "verdict" },
-    ],
-  });
-  return async (facts) => {
-    const { result } = await decision.evaluate(facts);
-    return typeof result?.index === "number" ? result.index : -1;
   };
 }

@@ -13,7 +13,7 @@ const versionOf = (name: string): string => {
 export function machine(): readonly string[] {
   const [cpu] = cpus();
   const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim();
-  const peers = ["mailparser", "nodemailer", "smtp-server", "dynalite", "json-rules-engine", "@gorules/zen-engine"];
+  const peers = ["mailparser", "nodemailer", "smtp-server", "dynalite", "json-rules-engine"];
   return [
     `- ${new Date().toISOString().slice(0, 16)}Z, commit ${commit}`,
     `- ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()}; load before: ${loadavg()
