@@ -1,5 +1,5 @@
 import { Engine } from "json-rules-engine";
-import { type FactName, type Facts, factValues } from "../lib/core/guide/facts.ts";
+import type { FactName, Facts } from "../lib/core/guide/facts.ts";
 import { verdicts } from "../lib/core/guide/verdicts.ts";
 
 // The verdict table, row by row, for engines that one would use instead. Both stop at the first row that fits.
