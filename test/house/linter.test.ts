@@ -50,7 +50,6 @@ const allowed: readonly (readonly [string, string])[] = [
   [pure, 'export const a = new Intl.DateTimeFormat("en", { timeZone: "UTC" });'],
   [pure, 'export { sha256 } from "@noble/hashes/sha2.js";'],
   [pure, 'export { Parser } from "htmlparser2";'],
-  [pure, 'export { ICalCalendar } from "ical-generator";'],
   [pure, 'export { simpleParser } from "mailparser";'],
   [pure, 'export { Temporal } from "temporal-polyfill";'],
   [pure, 'export { object } from "zod";'],
