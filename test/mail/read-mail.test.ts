@@ -109,6 +109,9 @@ describe("what is attached", () => {
 });
 
 describe("hostile bytes", () => {
+  const times = (count: number, part: (index: number) => string) =>
+    Array.from({ length: count }, (_, n) => part(n)).join("\r\n");
+  const level = (n: number) => `Content-Type: multipart/mixed; boundary=b${n}`;
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...new Array(500).fill(0)]);
 
   test.each([
@@ -120,12 +123,23 @@ describe("hostile bytes", () => {
   });
 
   test.each([
-    ["30 MB", () => textMail("a".repeat(30_000_000)), "too-large"],
+    ["41 MB", () => textMail("a".repeat(41_000_000)), "too-large"],
     ["300,000 lines", () => textMail("\n".repeat(300_000)), "too-complex"],
     ["NULs", () => textMail("\0".repeat(50_000)), "too-complex"],
     ["a header of 1 MB", () => textMail("x", { "X-Padding": "a".repeat(1_000_000) }), "too-complex"],
     ["100,000 header lines", () => bytes(...header(), ...new Array(100_000).fill("X-A: b"), "", "x"), "too-complex"],
     ["1,000 parts", () => multipart("mixed", {}, ...new Array(1_000).fill("\r\nx")), "too-complex"],
+    ["lines like delimiters", () => multipart("mixed", {}, `\r\n${"--a\r\n".repeat(50_000)}`), "too-complex"],
+    [
+      "30 levels",
+      () =>
+        multipart(
+          "mixed",
+          {},
+          times(30, (n) => `${level(n)}\r\n\r\n--b${n}`),
+        ),
+      "too-complex",
+    ],
   ])("of %s are read up to the header", async (_, raw, problem) => {
     const mail = await readMail(raw());
     expect(mail).toMatchObject({ problems: [problem], subject: "Fwd: Your order 8190000000000012 is closed" });

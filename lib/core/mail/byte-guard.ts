@@ -1,11 +1,6 @@
+import { leanMail } from "./lean-mail.ts";
+import { leastBytesPerNul, maxAttachedBytes, maxHeaderBytes, maxLines, maxMailBytes } from "./limits.ts";
 import type { MailProblem } from "./mail.ts";
-
-/** Most bytes a mail may have; SES and the local desk refuse more anyway. */
-const maxBytes = 10_000_000;
-/** A mail of newlines alone costs a parser seconds long before it reaches the byte limit. */
-const maxLines = 200_000;
-/** Most bytes of a header. */
-export const maxHeaderBytes = 256 * 1024;
 
 const nul = 0x00;
 const lineFeed = 0x0a;
@@ -18,21 +13,27 @@ export interface GuardedBytes {
 }
 
 /**
- * Lets through the bytes of an honest mail, and of any other its header alone.
+ * Lets through of an honest mail what is read of it, and of any other its header alone.
  * Leading blank lines, a byte order mark and an mbox `From ` line go; CR-only line ends become LF.
  */
 export function guardBytes(raw: Uint8Array): GuardedBytes {
-  const problem = problemOf(raw);
-  const bytes = trimStart(problem === null ? raw : raw.subarray(0, maxHeaderBytes));
-  if (problem === null && headerEnd(bytes) <= maxHeaderBytes) return { bytes, problem };
-  return { bytes: headerOf(bytes), problem: problem ?? "too-complex" };
+  if (raw.length > maxMailBytes) return { bytes: guardHeader(raw), problem: "too-large" };
+  const bytes = trimStart(raw);
+  const lean = headerEnd(bytes) > maxHeaderBytes ? null : leanMail(bytes);
+  if (lean === null || hasTooManyNuls(lean.bytes) || hasTooManyLines(lean.bytes))
+    return { bytes: headerOf(bytes), problem: "too-complex" };
+  return { bytes: lean.bytes, problem: lean.isCut ? "cut" : null };
 }
 
-function problemOf(raw: Uint8Array): MailProblem | null {
-  if (raw.length > maxBytes) return "too-large";
-  const isMostlyNul =
-    raw.includes(nul) && raw.reduce((count, byte) => (byte === nul ? count + 1 : count), 0) > raw.length / 20;
-  return isMostlyNul || hasTooManyLines(raw) ? "too-complex" : null;
+/** The header alone of any mail. */
+export function guardHeader(raw: Uint8Array): Uint8Array {
+  return headerOf(trimStart(raw.subarray(0, 2 * maxHeaderBytes)));
+}
+
+function hasTooManyNuls(raw: Uint8Array): boolean {
+  let left = raw.length / leastBytesPerNul;
+  for (let at = raw.indexOf(nul); at !== -1 && left >= 0; at = raw.indexOf(nul, at + 1)) left -= 1;
+  return left < 0;
 }
 
 function hasTooManyLines(raw: Uint8Array): boolean {
@@ -49,7 +50,8 @@ function trimStart(raw: Uint8Array): Uint8Array {
   if (isMbox) start = endOfLine(raw, start);
   const trimmed = raw.subarray(start);
   if (trimmed.includes(lineFeed) || !trimmed.includes(carriageReturn)) return trimmed;
-  return trimmed.map((byte) => (byte === carriageReturn ? lineFeed : byte));
+  // No mail program has written such lines since mails were small.
+  return trimmed.slice(0, maxAttachedBytes).map((byte) => (byte === carriageReturn ? lineFeed : byte));
 }
 
 function endOfLine(bytes: Uint8Array, from: number): number {
@@ -57,9 +59,9 @@ function endOfLine(bytes: Uint8Array, from: number): number {
   return end === -1 ? from : end + 1;
 }
 
-/** Index just past the blank line that ends the header; the length of the bytes where there is none. */
+/** Index just past the blank line that ends the header; the length of the bytes where there is none within the limit. */
 function headerEnd(bytes: Uint8Array): number {
-  for (let at = bytes.indexOf(lineFeed); at !== -1; at = bytes.indexOf(lineFeed, at + 1)) {
+  for (let at = bytes.indexOf(lineFeed); at !== -1 && at <= maxHeaderBytes; at = bytes.indexOf(lineFeed, at + 1)) {
     if (bytes[at + 1] === lineFeed) return at + 2;
     if (bytes[at + 1] === carriageReturn && bytes[at + 2] === lineFeed) return at + 3;
   }

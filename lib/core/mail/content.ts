@@ -1,10 +1,5 @@
+import { leastLine, maxLine, maxLinks, maxLinkText, maxText } from "./limits.ts";
 import type { Body, Link } from "./mail.ts";
-
-/** Most characters of text that are read out of a body. */
-const maxText = 200_000;
-const maxLine = 2_000;
-const maxLinks = 2_000;
-const maxLinkText = 300;
 
 /** A line that a person sees, and what stands around it. */
 export interface ContentLine {
@@ -76,7 +71,7 @@ export class ContentWriter {
     const text = printed.startsWith(">") ? printed.replace(/^(?:> ?)+/, "") : printed;
     if (text !== "" && !this.isFull) {
       this.#lines.push({ text, isQuoted: isQuoted || text !== printed, followsGap: this.#hasGap });
-      this.#length += text.length;
+      this.#length += Math.max(text.length, leastLine);
       this.#hasGap = false;
     } else if (isDeliberate || this.#line.includes("\u00a0")) {
       this.#hasGap = true;

@@ -1,10 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { type Content, ContentWriter } from "./content.ts";
 import { resolveHref, seenHref } from "./href.ts";
-
-/** Limits of a walk: beyond them hostile markup costs seconds. */
-const maxLength = 1_000_000;
-const maxNodes = 100_000;
+import { maxNodes, maxPartLength } from "./limits.ts";
 
 /** Elements that begin and end a line; table cells are lines of their own. */
 const blocks = (
@@ -37,7 +34,7 @@ const roles = new Map<string, "anchor" | "block" | "break" | "quote" | "unseen">
  * Text that styles hide (the preview line of a notification) counts as visible.
  */
 export function readHtml(html: string): Content {
-  return new HtmlWalk(html.slice(0, maxLength)).content();
+  return new HtmlWalk(html.slice(0, maxPartLength)).content();
 }
 
 class HtmlWalk implements TokenizerCallbacks {

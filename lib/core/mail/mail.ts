@@ -14,7 +14,7 @@ export interface Mail {
   readonly headers: ReadonlyMap<string, readonly string[]>;
   readonly text: string | null;
   readonly html: string | null;
-  /** Mails attached to this one (message/rfc822, message/global, *.eml), as bytes. */
+  /** Mails attached to this one (message/rfc822, message/global, *.eml), as bytes; no other attachment is read. */
   readonly attached: readonly Uint8Array[];
   /** What is wrong with it; a mail with problems is still read as far as it goes. */
   readonly problems: readonly MailProblem[];
@@ -39,6 +39,8 @@ export type MailProblem =
   | "no-mail"
   /** Over the byte limit: only the header was read. */
   | "too-large"
+  /** Longer than is read: words or attached mails were left out at the end. */
+  | "cut"
   /** More lines, parts or header bytes than any honest mail has: only the header was read. */
   | "too-complex"
   /** From, Subject, Date, Message-ID or a MIME header stands twice: parsers and DKIM disagree about which counts. */

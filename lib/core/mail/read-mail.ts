@@ -1,7 +1,8 @@
 import { type Attachment, type ParsedMail, parseAddressHeader, simpleParser } from "mailparser";
-import { guardBytes, headerOf, maxHeaderBytes } from "./byte-guard.ts";
+import { guardBytes, guardHeader, headerOf } from "./byte-guard.ts";
 import { readHeaderDate } from "./date/header-date.ts";
 import { beginsAsMail, hasRepeatedField, hasUsualField, readHeaderFields } from "./header-fields.ts";
+import { maxAddresses, maxHeaderBytes, maxId, maxLine, maxPartLength, maxParts, maxReferences } from "./limits.ts";
 import type { Address, Mail, MailProblem } from "./mail.ts";
 import { declareQuotedPrintable } from "./transfer-encoding.ts";
 
@@ -14,7 +15,7 @@ const options = {
   skipImageLinks: true,
   keepCidLinks: true,
   checksumAlgo: false,
-  maxChildNodes: 100,
+  maxChildNodes: maxParts,
 } as const;
 
 /** For a header of bounded bytes: the parser counts more than its bytes for each line. */
@@ -26,9 +27,14 @@ const noLimit = 100 * maxHeaderBytes;
  */
 export async function readMail(raw: Uint8Array): Promise<Mail> {
   const { bytes, problem } = guardBytes(raw);
-  if (problem !== null) return mailOf(await parse(bytes, noLimit), problem);
+  if (problem !== null && problem !== "cut") return mailOf(await parse(bytes, noLimit), problem);
   const whole = await parse(bytes, maxHeaderBytes);
-  return whole === null ? mailOf(await parse(headerOf(bytes), noLimit), "too-complex") : mailOf(whole, null);
+  return whole === null ? mailOf(await parse(headerOf(bytes), noLimit), "too-complex") : mailOf(whole, problem);
+}
+
+/** The header alone, of a mail that proved too much for its reader. */
+export async function readHeader(raw: Uint8Array): Promise<Mail> {
+  return mailOf(await parse(guardHeader(raw), noLimit), "too-complex");
 }
 
 /** Null where the parser gave up: more parts, or a costlier header, than it is allowed. */
@@ -46,22 +52,27 @@ async function parse(bytes: Uint8Array, maxHeadSize: number): Promise<ParsedMail
 function mailOf(parsed: ParsedMail | null, problem: MailProblem | null): Mail {
   const headers = readHeaderFields(parsed?.headerLines ?? []);
   if (parsed === null || !hasUsualField(headers)) return notAMail(problem);
-  const references = parsed.references ?? [];
+  const { text, html } = parsed;
+  const isCut = problem === "cut" || [text, html].some((part) => part && part.length > maxPartLength);
   return {
     from: addressesOf(headers, "from"),
     to: addressesOf(headers, "to"),
     replyTo: addressesOf(headers, "reply-to"),
-    subject: (parsed.subject ?? "").replace(/\s+/g, " ").trim(),
+    subject: (parsed.subject ?? "")
+      .slice(0, 2 * maxLine)
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, maxLine),
     date: readHeaderDate(headers.get("date")?.[0] ?? ""),
-    messageId: parsed.messageId ?? null,
-    inReplyTo: parsed.inReplyTo ?? null,
-    references: typeof references === "string" ? [references] : references,
+    messageId: idsIn(parsed.messageId)[0] ?? null,
+    inReplyTo: idsIn(parsed.inReplyTo)[0] ?? null,
+    references: idsIn(parsed.references).slice(-maxReferences),
     headers,
-    text: nonBlank(parsed.text),
-    html: nonBlank(parsed.html === false ? undefined : parsed.html),
+    text: readable(text),
+    html: readable(html === false ? undefined : html),
     attached: parsed.attachments.filter(isMessage).map((part) => new Uint8Array(part.content)),
     problems: [
-      ...(problem === null ? [] : [problem]),
+      ...(isCut ? ["cut" as const] : problem === null ? [] : [problem]),
       ...(hasRepeatedField(headers) ? ["repeated-header" as const] : []),
     ],
   };
@@ -88,9 +99,11 @@ function notAMail(problem: MailProblem | null): Mail {
 /** Every address of every such header. Claws redirects as `AliExpress <…> (by way of Jo <jo@example.com>)`: one sender. */
 function addressesOf(headers: Mail["headers"], name: string): readonly Address[] {
   const values = (headers.get(name) ?? []).map((value) => value.replace(/\(by way of [^()]*\)/gi, ""));
-  return parseAddressHeader(values, { flatten: true, decodePunycode: false }).value.flatMap((entry) =>
-    entry.address ? [{ address: entry.address, name: entry.name }] : [],
-  );
+  return parseAddressHeader(values, { flatten: true, decodePunycode: false })
+    .value.slice(0, maxAddresses)
+    .flatMap(({ address, name }) =>
+      address && address.length <= maxId ? [{ address, name: name.slice(0, maxLine) }] : [],
+    );
 }
 
 /** A mail attached under any of the media types that clients use for it (RFC 2046 §5.2.1, RFC 6532 §3.7), or under none. */
@@ -107,6 +120,11 @@ function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function nonBlank(text: string | undefined): string | null {
-  return text === undefined || !/\S/.test(text) ? null : text;
+function readable(text: string | undefined): string | null {
+  return text === undefined || !/\S/.test(text) ? null : text.slice(0, maxPartLength);
+}
+
+/** Ids that a letter may repeat in its own header. */
+function idsIn(given: string | readonly string[] | undefined): readonly string[] {
+  return [given ?? []].flat().filter((id) => id !== "" && id.length <= maxId);
 }

@@ -1,7 +1,7 @@
 import { type Content, ContentWriter, joinContent } from "./content.ts";
 import { readHtml } from "./html-content.ts";
+import { maxPartLength } from "./limits.ts";
 
-const maxLength = 1_000_000;
 /** A longer line is scanned for links no further. */
 const maxScan = 8_000;
 
@@ -18,7 +18,7 @@ const numbered = /^\[\d{1,3}\]$/;
  * HTML source inside it, as aerc and mutt forward it, is read as HTML.
  */
 export function readText(text: string): Content {
-  const plain = text.slice(0, maxLength);
+  const plain = text.slice(0, maxPartLength);
   const source = htmlSource.exec(unquote(plain));
   if (source === null) return readPlain(plain);
   const unquoted = unquote(plain);
