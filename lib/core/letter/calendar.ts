@@ -1,23 +1,15 @@
-import ical, {
-  ICalAlarmType,
-  ICalCalendarMethod,
-  type ICalEventData,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from "ical-generator";
-import { Temporal } from "temporal-polyfill";
 import type { DeadlineName } from "../codes.ts";
 import type { Case } from "./case.ts";
 import { type Entries, entriesOf, namedEntries } from "./entries.ts";
 import { disputeAdvice, printDeadlines, readFacts } from "./facts.ts";
+import { type CalendarEvent, type CalendarHead, printCalendar } from "./icalendar.ts";
 import type { Letter, LetterRequest } from "./letter.ts";
 import { isDate, type Moment, type Reader } from "./moment.ts";
 import { sortActions } from "./steps.ts";
 
-const hourInSeconds = 3600;
 /** Nine in the morning on the day before: midnight would wake people up. */
-const alarmBeforeDateInSeconds = 15 * hourInSeconds;
-const alarmBeforeInstantInSeconds = 24 * hourInSeconds;
+const ringsBeforeDate = "PT15H";
+const ringsBeforeInstant = "P1D";
 
 export interface Calendar extends Pick<Letter, "ics" | "cancelledIcs"> {
   /** What the buyer's calendar holds now, by order number. */
@@ -30,8 +22,8 @@ export interface Calendar extends Pick<Letter, "ics" | "cancelledIcs"> {
  */
 export const calendarOf = (cases: readonly Case[], said: LetterRequest["said"], reader: Reader): Calendar => {
   const entries = new Map<string, Entries>();
-  const published: ICalEventData[] = [];
-  const cancelled: ICalEventData[] = [];
+  const published: CalendarEvent[] = [];
+  const cancelled: CalendarEvent[] = [];
   for (const each of cases) {
     const before = said.get(each.order.orderNumber)?.calendar ?? {};
     const own = entriesOf(each.diagnosis, before, reader);
@@ -40,21 +32,19 @@ export const calendarOf = (cases: readonly Case[], said: LetterRequest["said"], 
     cancelled.push(...cancelledEvents(each, own, before, reader));
   }
   return {
-    ics: calendarWith(published, ICalCalendarMethod.PUBLISH, reader),
-    cancelledIcs: calendarWith(cancelled, ICalCalendarMethod.CANCEL, reader),
+    ics: calendarWith("PUBLISH", published, reader),
+    cancelledIcs: calendarWith("CANCEL", cancelled, reader),
     entries,
   };
 };
 
-const calendarWith = (events: readonly ICalEventData[], method: ICalCalendarMethod, reader: Reader): string | null => {
-  if (events.length === 0) return null;
-  const language = reader.language.tag.toUpperCase();
-  const calendar = ical({ prodId: { company: "whyclosed", product: "whyclosed", language }, method });
-  for (const event of events) calendar.createEvent(event);
-  return calendar.toString();
-};
+const calendarWith = (
+  method: CalendarHead["method"],
+  events: readonly CalendarEvent[],
+  { language }: Reader,
+): string | null => (events.length === 0 ? null : printCalendar({ method, language: language.tag }, events));
 
-const publishedEvents = (each: Case, entries: Entries, reader: Reader): ICalEventData[] => {
+const publishedEvents = (each: Case, entries: Entries, reader: Reader): CalendarEvent[] => {
   const { order, diagnosis } = each;
   const { language } = reader;
   const moments = printDeadlines(diagnosis.deadlines, reader);
@@ -69,17 +59,16 @@ const publishedEvents = (each: Case, entries: Entries, reader: Reader): ICalEven
     const moment = moments.get(name);
     if (isCancelled || moment?.isOpen !== true || diagnosis.deadlines[name] !== value) return [];
     const event = eventOf(order.orderNumber, name, value, sequence, reader);
-    const triggerBefore = isDate(value) ? alarmBeforeDateInSeconds : alarmBeforeInstantInSeconds;
-    const alarm = { type: ICalAlarmType.display, triggerBefore, description: event.summary } as const;
-    return [{ ...event, description: describe(name, moment), alarms: [alarm] }];
+    const ringsBefore = isDate(value) ? ringsBeforeDate : ringsBeforeInstant;
+    return [{ ...event, description: describe(name, moment), ringsBefore }];
   });
 };
 
 /** A cancelled event carries no alarm (RFC 5546 §3.2.5). */
-const cancelledEvents = ({ order }: Case, entries: Entries, before: Entries, reader: Reader): ICalEventData[] =>
+const cancelledEvents = ({ order }: Case, entries: Entries, before: Entries, reader: Reader): CalendarEvent[] =>
   namedEntries(entries).flatMap(([name, { value, sequence, isCancelled }]) =>
     isCancelled && before[name]?.isCancelled === false
-      ? [{ ...eventOf(order.orderNumber, name, value, sequence, reader), status: ICalEventStatus.CANCELLED }]
+      ? [{ ...eventOf(order.orderNumber, name, value, sequence, reader), isCancelled: true }]
       : [],
   );
 
@@ -89,15 +78,11 @@ const eventOf = (
   value: string,
   sequence: number,
   { language, now, deskAddress }: Reader,
-) =>
-  ({
-    id: `${orderNumber}-${name}@whyclosed`,
-    sequence,
-    stamp: Temporal.Instant.from(now),
-    start: isDate(value) ? Temporal.PlainDate.from(value) : Temporal.Instant.from(value),
-    allDay: isDate(value),
-    summary: language.phrases.calendarTitle(orderNumber, language.deadlines[name].calendar),
-    organizer: { name: "whyclosed", email: deskAddress },
-    // A deadline takes up no time: nobody is busy for it.
-    transparency: ICalEventTransparency.TRANSPARENT,
-  }) satisfies ICalEventData;
+): CalendarEvent => ({
+  uid: `${orderNumber}-${name}@whyclosed`,
+  sequence,
+  stamp: now,
+  start: value,
+  summary: language.phrases.calendarTitle(orderNumber, language.deadlines[name].calendar),
+  organizer: { name: "whyclosed", address: deskAddress },
+});
