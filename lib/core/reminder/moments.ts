@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { DeadlineName } from "../codes.ts";
 import { endOf, isInstant } from "../guide/dates.ts";
 import type { Deadlines, Diagnosis } from "../guide/diagnosis.ts";
+import { cadence } from "./cadence.ts";
 import type { Reminder, ReminderStep } from "./reminder.ts";
 
 /** A moment at which an order is to be looked at, and what would be said then. */
@@ -9,17 +10,6 @@ export interface ReminderMoment extends Reminder {
   /** UTC instant to the second. */
   readonly at: string;
 }
-
-/** Before a date: how many days, on the morning of which. */
-const ladder: readonly { readonly step: ReminderStep; readonly daysBefore: number }[] = [
-  { step: "three-days", daysBefore: 3 },
-  { step: "one-day", daysBefore: 1 },
-  { step: "last-morning", daysBefore: 0 },
-  { step: "passed", daysBefore: -1 },
-];
-const morning = "08:00";
-/** A deadline further off than this is also spoken of halfway. */
-const longWaitDays = 14;
 
 /**
  * Every moment at which a deadline of an order, or of one of its packages, is worth a look: an instant when it passes,
@@ -49,14 +39,14 @@ function timesOf(value: string, since: string, timeZone: string): readonly [Remi
   const first = Temporal.PlainDate.from(since);
   const { days } = first.until(date, { largestUnit: "days" });
   const halfway: [ReminderStep, Temporal.PlainDate][] =
-    days > longWaitDays ? [["halfway", first.add({ days: Math.floor(days / 2) })]] : [];
-  const steps = ladder.map(({ step, daysBefore }): [ReminderStep, Temporal.PlainDate] => [
+    days > cadence.longWaitDays ? [["halfway", first.add({ days: Math.floor(days / 2) })]] : [];
+  const steps = cadence.ladder.map(({ step, daysBefore }): [ReminderStep, Temporal.PlainDate] => [
     step,
     date.subtract({ days: daysBefore }),
   ]);
   return [...halfway, ...steps].map(([step, day]) => [step, morningOf(day, timeZone)]);
 }
 
-/** Eight in the morning where the buyer lives, whatever the clocks did in the night before. */
+/** The morning where the buyer lives, whatever the clocks did in the night before. */
 const morningOf = (date: Temporal.PlainDate, timeZone: string): string =>
-  date.toZonedDateTime({ timeZone, plainTime: morning }).toInstant().toString({ smallestUnit: "second" });
+  date.toZonedDateTime({ timeZone, plainTime: cadence.morning }).toInstant().toString({ smallestUnit: "second" });

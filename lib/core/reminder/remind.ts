@@ -5,6 +5,7 @@ import type { Diagnosis } from "../guide/diagnosis.ts";
 import type { Clock } from "../guide/due.ts";
 import type { Said } from "../letter/said.ts";
 import type { Order } from "../order/order.ts";
+import { cadence } from "./cadence.ts";
 import { endsOf, momentsOf, type ReminderMoment } from "./moments.ts";
 import type { Reminder } from "./reminder.ts";
 
@@ -35,11 +36,6 @@ const idle: ReadonlySet<Action> = new Set([
 /** Still on its way: worth one letter before the protection ends, since no delivery was heard of. */
 const underway: ReadonlySet<DiagnosisCode> = new Set(["in-transit", "in-transit-again", "tracking-quiet-normal"]);
 const window: readonly DeadlineName[] = ["actBy", "disputeWindowCloses"];
-/** A step of the ladder that was missed for so long is not made up for. */
-const longestDelayDays = 7;
-/** One letter a day about an order, unless a deadline is this near; and even then not two in a row. */
-const urgentHours = 48;
-const leastHoursBetween = 4;
 
 /**
  * What is to be said about an order now without a mail: that something has changed by itself, or that a date to act
@@ -140,10 +136,10 @@ function stepOfLadder(after: Diagnosis, reached: readonly ReminderMoment[], told
     asking.some((one) => one.deadline === deadline && one.steps.includes(step));
   const last = reached.filter(isAsked).at(-1);
   const hoursSince = (instant: string) => (Date.parse(now) - Date.parse(instant)) / 3_600_000;
-  if (last === undefined || hoursSince(last.at) > longestDelayDays * 24) return null;
-  const isNear = hoursSince(endOf(last.value, timeZone)) > -urgentHours;
+  if (last === undefined || hoursSince(last.at) > cadence.longestDelayDays * 24) return null;
+  const isNear = hoursSince(endOf(last.value, timeZone)) > -cadence.urgentHours;
   const isToldToday = dateIn(timeZone, told) === dateIn(timeZone, now);
-  if (isToldToday && (!isNear || hoursSince(told) < leastHoursBetween)) return null;
+  if (isToldToday && (!isNear || hoursSince(told) < cadence.leastHoursBetween)) return null;
   const isMissed = dateIn(timeZone, last.at) !== dateIn(timeZone, now);
   const isNextNear = momentsOf(after, dateIn(timeZone, now), timeZone).some(
     (one) => one.deadline === last.deadline && one.at > now && hoursSince(one.at) >= -24,
