@@ -1,7 +1,7 @@
 import { createHandler } from "../functions/receive.ts";
 import { createApp } from "../functions/status.ts";
 import { useLocalCredentials } from "../lib/local/credentials.ts";
-import { readOptions, UsageError } from "../lib/local/options.ts";
+import { isLoopback, readOptions, UsageError } from "../lib/local/options.ts";
 import { deskAddress, deskHost, startDesk } from "../lib/local/start.ts";
 
 // The whole desk on one machine: `npm start -- --smtp 2525 --http 8080 --data ./data --clock ISO`.
@@ -22,10 +22,16 @@ useLocalCredentials();
 try {
   const options = readOptions(process.argv.slice(2), process.env);
   const desk = await startDesk(options, { createHandler, createApp }, say);
-  const curl = `curl smtp://${deskHost}:${desk.smtpPort} --mail-from you@example.com --mail-rcpt ${deskAddress} -T mail.eml`;
-  say(`SMTP  ${deskHost}:${desk.smtpPort}`);
+  const host = options.listen.includes(":") ? `[${options.listen}]` : options.listen;
+  const curl = `curl smtp://${host}:${desk.smtpPort} --mail-from you@example.com --mail-rcpt ${deskAddress} -T mail.eml`;
+  say(`SMTP  ${host}:${desk.smtpPort}`);
   say(`HTTP  http://${deskHost}:${desk.httpPort}`);
   say(`DATA  ${desk.data}`);
+  say(
+    isLoopback(options.listen)
+      ? "TRUST whoever connects: only this machine can, and every sender is taken at their word"
+      : "TRUST senders for whom DMARC passes: every mail is authenticated by SPF, DKIM and DMARC, and refused where it fails",
+  );
   say(`Forward a mail from AliExpress to ${deskAddress} over this SMTP server, or send it a file:`);
   say(`  ${curl}`);
   say(`The answer appears in ${desk.data}/outbox. Tokens for GET /orders: GET /dev/buyers. Ctrl-C stops the desk.`);

@@ -4,12 +4,13 @@ import { buffer } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
 import { toMime } from "../lib/adapters/mime.ts";
+import { dkimProofs } from "../lib/adapters/proofs.ts";
 import { isPlainAddress } from "../lib/core/mail/plain-address.ts";
 import { explain } from "../lib/desk/explain.ts";
 import { printExplanation } from "../lib/desk/print-explanation.ts";
 
 const usage =
-  "usage: npm run -s explain -- [--json | --reply] [--now ISO] [--tz ZONE] [--buyer ADDRESS] MAIL.eml …   (- reads standard input)";
+  "usage: npm run -s explain -- [--json | --reply] [--now ISO] [--tz ZONE] [--buyer ADDRESS] [--offline] MAIL.eml …   (- reads standard input)";
 
 /** One line that says what is wrong and what to do, then exit code 2. */
 function refuse(complaint: string): never {
@@ -23,7 +24,13 @@ const now = readInstant(values.now);
 const timeZone = readZone(values.tz);
 const buyer = readAddress(values.buyer);
 const files = await Promise.all(positionals.map(async (file) => ({ file: basename(file), raw: await readRaw(file) })));
-const explained = await explain(files, { now, timeZone, buyer });
+const explained = await explain(files, {
+  now,
+  timeZone,
+  buyer,
+  // Keys are asked for only where an original is signed in AliExpress's name.
+  ...(values.offline === true ? {} : { proofs: dkimProofs() }),
+});
 const [notMail] = explained.notMails;
 if (notMail !== undefined)
   refuse(`${notMail} is not a mail: it has no header; save the mail itself as a file (.eml) and give that`);
@@ -32,7 +39,7 @@ if (values.json === true) console.log(JSON.stringify(explained.json, null, 2));
 else if (values.reply === true) {
   if (explained.envelope === null || explained.letter === null)
     refuse("no answer may be sent to these mails; see --json");
-  process.stdout.write(await toMime(explained.letter, explained.envelope));
+  process.stdout.write(toMime(explained.letter, explained.envelope));
 } else {
   console.log(explained.json.reply?.text ?? "No answer may be sent to these mails.");
   console.log(printExplanation(explained.json));
@@ -48,6 +55,7 @@ function readArguments() {
         now: { type: "string" },
         tz: { type: "string" },
         buyer: { type: "string" },
+        offline: { type: "boolean" },
       },
     });
   } catch (error) {

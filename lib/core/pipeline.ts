@@ -16,6 +16,7 @@ import { readMail } from "./mail/read-mail.ts";
 import { unwrapForward } from "./mail/unwrap-forward.ts";
 import { extractEvents } from "./notice/extract-events.ts";
 import type { Arrival, Reading } from "./notice/reading.ts";
+import { isSignedByShop, type SignedMail } from "./notice/signed-mail.ts";
 import type { OrderEvent } from "./order/event.ts";
 import type { Order } from "./order/order.ts";
 
@@ -29,6 +30,8 @@ export interface Delivery extends Arrival {
   readonly envelopeFrom?: string | null;
   /** False where somebody else wrote the mail, and a filter of the buyer's sent it on: its words are not the buyer's. */
   readonly isWrittenByBuyer?: boolean;
+  /** What of it was found to be signed, by whoever can ask for keys; without it nothing is better than plausible. */
+  readonly signed?: readonly SignedMail[];
 }
 
 export interface Understood {
@@ -51,7 +54,9 @@ export const understand = async (raw: Uint8Array, delivery: Delivery): Promise<U
 export async function understandMail(mail: Mail, delivery: Delivery): Promise<Understood> {
   const unwrapped = await unwrapForward(mail, delivery);
   const { originals } = unwrapped;
-  const [first, ...rest] = originals.map((original) => extractEvents(original, delivery));
+  const [first, ...rest] = originals.map((original) =>
+    extractEvents(original, delivery, isSignedByShop(original, delivery.signed ?? [])),
+  );
   if (first === undefined) throw new Error("a mail has at least one original: itself");
 
   const isFromShop = ["direct", "auto-forwarded", "relayed"].includes(first.original.form);

@@ -2,6 +2,7 @@ import type { Arrival } from "../adapters/events.ts";
 import type { Buyer } from "../adapters/store.ts";
 import type { Mail } from "../core/mail/mail.ts";
 import { isPlainAddress } from "../core/mail/plain-address.ts";
+import { soleAuthor } from "../core/mail/sole-author.ts";
 import type { Desk } from "./desk.ts";
 
 /** Whose mail it is, and how that is known. */
@@ -13,6 +14,8 @@ export interface Speaker {
   readonly via: "own-address" | "from" | "loopback";
   /** The buyer as stored; null for one who is not known yet. */
   readonly known: Buyer | null;
+  /** Whether the buyer wrote this very mail, and to the desk: only then are its words taken for the buyer's. */
+  readonly isOwnHand: boolean;
 }
 
 /**
@@ -23,19 +26,52 @@ export interface Speaker {
  */
 export async function whoSpeaks(desk: Desk, arrival: Arrival, mail: Mail, isSentOn: boolean): Promise<Speaker | null> {
   const owner = await ownerOf(desk, arrival);
-  if (owner !== null) return { buyer: owner.id, address: null, via: "own-address", known: owner };
+  if (owner !== null) {
+    const isOwnHand = isAuthentic(desk, arrival, mail) && isVoiceOf(owner, mail);
+    return { buyer: owner.id, address: null, via: "own-address", known: owner, isOwnHand };
+  }
   if (!arrival.recipients.some((recipient) => recipient.toLowerCase() === desk.address)) return null;
   if (mail.from.length > 1) return null;
   const from = mail.from[0]?.address;
-  if (from !== undefined && !isSentOn) return arrival.passes.dmarc ? speakerOf(desk, from, "from") : null;
-  return desk.trust === "loopback" ? speakerOf(desk, arrival.source, "loopback") : null;
+  if (from !== undefined && !isSentOn) {
+    if (!arrival.passes.dmarc || !isAuthentic(desk, arrival, mail)) return null;
+    // What was written to somebody else, and brought here by whoever got it, still carries its signature.
+    const isOwnHand = desk.trust === "loopback" || isNamedIn(mail, desk.address);
+    return speakerOf(desk, from, "from", isOwnHand);
+  }
+  return desk.trust === "loopback" ? speakerOf(desk, arrival.source, "loopback", true) : null;
 }
+
+/**
+ * Whether the From address is who wrote the mail: DMARC passes, and there is one author that it can have passed for. On
+ * one's own machine whoever connects is believed.
+ */
+export const isAuthentic = (desk: Desk, arrival: Arrival, mail: Mail): boolean =>
+  desk.trust === "loopback" || (arrival.passes.dmarc && soleAuthor(mail) !== null);
+
+/** Written from an address of the buyer's that has proved itself, or is the first. */
+function isVoiceOf(buyer: Buyer, { from }: Mail): boolean {
+  const address = from[0]?.address.toLowerCase();
+  return buyer.address === address || buyer.others.some((other) => other.isProved && other.address === address);
+}
+
+/** Whether the header says that the mail is for this address. */
+const isNamedIn = ({ headers }: Mail, address: string): boolean =>
+  ["to", "cc"].some((name) => headers.get(name)?.some((value) => value.toLowerCase().includes(address)));
 
 /** Whether anybody could be found to speak, before a byte of the mail is fetched. */
 export function mayBeHeard(desk: Desk, arrival: Arrival): boolean {
-  const isToOwnAddress = arrival.recipients.some((recipient) => ownAddressTokenIn(recipient, desk.address) !== null);
-  return arrival.passes.dmarc || desk.trust === "loopback" || isToOwnAddress;
+  return (
+    arrival.passes.dmarc ||
+    arrival.hasNoPolicy === true ||
+    desk.trust === "loopback" ||
+    isToOwnAddress(arrival.recipients, desk.address)
+  );
 }
+
+/** Whether one of the recipients has the shape of a buyer's own address. */
+export const isToOwnAddress = (recipients: readonly string[], deskAddress: string): boolean =>
+  recipients.some((recipient) => ownAddressTokenIn(recipient, deskAddress) !== null);
 
 async function ownerOf(desk: Desk, arrival: Arrival): Promise<Buyer | null> {
   for (const recipient of arrival.recipients) {
@@ -57,13 +93,18 @@ export function ownAddressTokenIn(recipient: string, deskAddress: string): strin
   return /^[0-9a-f]{32}$/.test(token) ? token : null;
 }
 
-async function speakerOf(desk: Desk, address: string, via: Speaker["via"]): Promise<Speaker | null> {
+async function speakerOf(
+  desk: Desk,
+  address: string,
+  via: Speaker["via"],
+  isOwnHand: boolean,
+): Promise<Speaker | null> {
   const lower = address.trim().toLowerCase();
   if (!isPlainAddress(lower)) return null;
   // The desk's own voice, coming back: never a buyer.
   if (lower === desk.address || ownAddressTokenIn(lower, desk.address) !== null) return null;
   const id = desk.tokens.buyerId(lower);
   const { owner, buyer: known } = await desk.store.findVoice(id);
-  if (owner === null) return { buyer: id, address: lower, via, known };
-  return { buyer: owner, address: lower, via, known: await desk.store.findBuyer(owner) };
+  if (owner === null) return { buyer: id, address: lower, via, known, isOwnHand };
+  return { buyer: owner, address: lower, via, known: await desk.store.findBuyer(owner), isOwnHand };
 }

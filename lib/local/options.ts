@@ -1,8 +1,11 @@
+import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 import { readInstant } from "./clock.ts";
 
 /** How the desk is to be started; a port of 0 is any that is free. */
 export interface Options {
+  /** Where mails are taken in, an IP address of this machine; HTTP stays on loopback. */
+  readonly listen: string;
   readonly smtpPort: number;
   readonly httpPort: number;
   readonly data: string;
@@ -24,6 +27,7 @@ export function readOptions(
   const clock = given.clock ?? (environment["DESK_CLOCK"] || null);
   const relay = environment["DESK_RELAY"] || null;
   return {
+    listen: readHost(given.listen ?? (environment["DESK_LISTEN"] || loopback)),
     smtpPort: readPort("--smtp", given.smtp ?? (environment["DESK_SMTP_PORT"] || "2525")),
     httpPort: readPort("--http", given.http ?? (environment["DESK_HTTP_PORT"] || "8080")),
     data: readFolder(given.data ?? (environment["DESK_DATA"] || "./data")),
@@ -35,11 +39,23 @@ export function readOptions(
 function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   try {
-    const options = { smtp: text, http: text, data: text, clock: text };
+    const options = { listen: text, smtp: text, http: text, data: text, clock: text };
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split("\n")[0] ?? "") : "wrong arguments");
   }
+}
+
+const loopback = "127.0.0.1";
+
+/** Whether only this machine can connect there. */
+export const isLoopback = (host: string): boolean => /^127\.\d+\.\d+\.\d+$/.test(host) || host === "::1";
+
+/** A name would have to be looked up first: what it leads to decides whom the desk believes. */
+function readHost(text: string): string {
+  if (text === "localhost") return loopback;
+  if (isIP(text) !== 0) return text;
+  throw new UsageError(`--listen needs an IP address of this machine, such as 0.0.0.0 for all of them, not "${text}"`);
 }
 
 function readPort(name: string, text: string): number {

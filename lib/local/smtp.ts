@@ -1,10 +1,16 @@
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { Clock } from "../adapters/clock.ts";
+import { type Guard, Refusal } from "./guard.ts";
 import type { Spool, SpooledEnvelope } from "./spool.ts";
 
 /** SES takes mails of 40 MB with their headers; so does the desk. */
 const mostBytes = 40_000_000;
+/** Of strangers no more is taken than is read of a mail, since all of it has to be held to be authenticated. */
+const mostBytesOfStrangers = 10_000_000;
+const mostStrangers = 20;
 
 export interface SmtpDoor {
   readonly port: number;
@@ -16,6 +22,7 @@ export interface SmtpDoor {
  * Lets mails in over SMTP (RFC 5321). `250` is said only when the mail is durable; what is not for the desk gets 550,
  * what is too large 552, and where the disk fails 451: the client then keeps the mail.
  * @param isRecipient whether an address is one of the desk's
+ * @param guard says who is let in; without one everybody who can connect
  * @throws where the port cannot be had
  */
 export async function openSmtp(
@@ -24,31 +31,31 @@ export async function openSmtp(
     spool: Spool;
     clock: Clock;
     isRecipient: (address: string) => boolean;
+    guard?: Guard;
     onMail: (mail: SpooledEnvelope) => void;
   },
 ): Promise<SmtpDoor> {
   async function accept(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
     const { mailFrom, rcptTo } = session.envelope;
-    const envelope = await desk.spool.accept(
-      {
-        at: desk.clock.now(),
-        source: mailFrom === false ? "" : mailFrom.address,
-        recipients: rcptTo.map(({ address }) => address),
-      },
-      upToLimit(stream),
-    );
-    desk.onMail(envelope);
+    const source = mailFrom === false ? "" : mailFrom.address;
+    const given = { at: desk.clock.now(), source, recipients: rcptTo.map(({ address }) => address) };
+    const { guard } = desk;
+    if (guard === undefined) return desk.onMail(await desk.spool.accept(given, upToLimit(stream)));
+    const raw = await buffer(upToLimit(stream));
+    const client = { ip: session.remoteAddress, helo: session.hostNameAppearsAs, sender: source };
+    const dmarc = await guard(raw, client, given.recipients);
+    desk.onMail(await desk.spool.accept({ ...given, dmarc }, Readable.from([raw])));
   }
 
   const server = new SMTPServer({
     name: "desk.localhost",
     banner: "whyclosed",
-    size: mostBytes,
+    ...(desk.guard === undefined ? { size: mostBytes } : { size: mostBytesOfStrangers, maxClients: mostStrangers }),
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,
     closeTimeout: 2_000,
     onRcptTo({ address }, _session, callback) {
-      callback(desk.isRecipient(address) ? null : refusal(550, "No such address at this desk"));
+      callback(desk.isRecipient(address) ? null : new Refusal(550, "No such address at this desk"));
     },
     onData(stream, session, callback) {
       accept(stream, session).then(
@@ -56,9 +63,12 @@ export async function openSmtp(
         (error: unknown) => {
           // The rest of the mail has to be read before the client hears the answer.
           stream.resume();
+          if (error instanceof Refusal) return callback(error);
           const isTooLarge = error instanceof TooLarge;
           callback(
-            isTooLarge ? refusal(552, "The mail is too large") : refusal(451, "Could not be stored; try again later"),
+            isTooLarge
+              ? new Refusal(552, "The mail is too large")
+              : new Refusal(451, "Could not be stored; try again later"),
           );
         },
       );
@@ -80,8 +90,4 @@ class TooLarge extends Error {}
 async function* upToLimit(stream: SMTPServerDataStream): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) if (!stream.sizeExceeded) yield chunk;
   if (stream.sizeExceeded) throw new TooLarge();
-}
-
-function refusal(responseCode: number, message: string): Error {
-  return Object.assign(new Error(message), { responseCode });
 }

@@ -4,18 +4,23 @@ import type { SpooledEnvelope } from "./spool.ts";
 const passed = { status: "PASS" } as const;
 
 /**
- * The event that SQS brings for a mail on AWS: SES's word inside an SNS notification inside a record. The verdicts
- * pass, since whoever can connect to the loopback interface is the desk's owner.
+ * The event that SQS brings for a mail on AWS: SES's word inside an SNS notification inside a record. Without a verdict
+ * of its own DMARC passes, since whoever can connect to the loopback interface is the desk's owner.
  */
 export function toSqsEvent(envelope: SpooledEnvelope, bucket: string): SQSEvent {
   const notification = {
     notificationType: "Received",
-    mail: { messageId: envelope.id, source: envelope.source, timestamp: envelope.at },
+    mail: {
+      messageId: envelope.id,
+      source: envelope.source,
+      timestamp: envelope.at,
+      commonHeaders: { from: [envelope.source] },
+    },
     receipt: {
       recipients: envelope.recipients,
       spfVerdict: passed,
       dkimVerdict: passed,
-      dmarcVerdict: passed,
+      dmarcVerdict: { status: envelope.dmarc ?? "PASS" },
       spamVerdict: passed,
       virusVerdict: passed,
       action: { type: "S3", bucketName: bucket, objectKey: envelope.id },

@@ -11,8 +11,9 @@ import { readTitle } from "./title.ts";
 /**
  * Reads one original: who wrote it, what kind it is, and what it announces. Trust goes from template key and links,
  * which are the same in every language, to the subject's grammar, to the body's words.
+ * @param isSigned AliExpress's own signature over the original has been verified
  */
-export function extractEvents(original: Original, arrival: Arrival): Reading {
+export function extractEvents(original: Original, arrival: Arrival, isSigned = false): Reading {
   const links = readLinks(original.body.links);
   const title = readTitle(original.subject, links.language);
   const language = links.language ?? title?.grammar.language ?? null;
@@ -21,10 +22,11 @@ export function extractEvents(original: Original, arrival: Arrival): Reading {
 
   if (suspicion !== null) return { ...base, kind: "suspected-phishing", authentic: "no" };
   if (!isFromAliExpress(original, links)) return { ...base, kind: "unrecognised", authentic: "unknown" };
-  if (isMarketing(original, links)) return { ...base, kind: "marketing", authentic: "plausible" };
-
+  // A signature that does not fit proves nothing against a mail either: clients and gateways change what they pass on.
   // A sender that the client lost leaves only the links to go by.
-  const authentic = original.from === null ? "unknown" : "plausible";
+  const authentic = isSigned ? "dkim" : original.from === null ? "unknown" : "plausible";
+  if (isMarketing(original, links)) return { ...base, kind: "marketing", authentic };
+
   const { events, unreadOrders } = announce(original, links, title, arrival);
   if (events.length === 0) {
     return { ...base, kind: "unknown-notification", authentic, skeleton: skeletonOf(original.subject) };

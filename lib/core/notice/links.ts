@@ -23,18 +23,20 @@ export interface LinkFacts {
 
 /** Parameters that name an order; `/item/<16 digits>` and `ug_edm_item_id` are products and are not looked at. */
 const orderParameters = ["tradeOrderId", "orderId", "o_ids", "tradeId", "parentOrderId", "orderIds", "o_id"];
+const rotatedNumber = /[?&]rowan_msg_id=\d{16}(?:\$|%24)/;
 const orderParameter = new RegExp(`[?&](?:${orderParameters.join("|")})=`);
 
 /** Reads order numbers, tracking numbers, template and language out of links to AliExpress's own hosts. */
 export function readLinks(links: readonly Link[]): LinkFacts {
   // Most links of a mail lead to products, and all say the same of the mail: few are parsed.
-  const marked = links.filter(({ href }) => href.includes("rowan_"));
-  const rowan = firstOf(marked, (parameters) => readRowan(parameters.get("rowan_id1")));
+  const named = links.filter(({ href }) => href.includes("rowan_id1="));
+  const rotated = links.filter(({ href }) => rotatedNumber.test(href));
+  const rowan = firstOf(named, (parameters) => readRowan(parameters.get("rowan_id1")));
   return {
     template: rowan?.template ?? null,
     language: rowan?.language ?? null,
     orders: unique(links.filter(({ href }) => orderParameter.test(href)).flatMap(ordersIn)),
-    guessedOrder: firstOf(marked, (parameters) => unrotate(parameters.get("rowan_msg_id"))),
+    guessedOrder: firstOf(rotated, (parameters) => unrotate(parameters.get("rowan_msg_id"))),
   };
 }
 
