@@ -1,4 +1,5 @@
 import type { Buyer, StoredLetter } from "../adapters/store.ts";
+import { counted, later, openingFor, sentWithin } from "./answer-limit.ts";
 import { changeBuyer } from "./buyer.ts";
 import type { Desk } from "./desk.ts";
 
@@ -6,49 +7,61 @@ import type { Desk } from "./desk.ts";
 const burst = { letters: 3, minutes: 10 } as const;
 /** How long the gathering lasts: a burst of mails comes within a minute. */
 const gatheringSeconds = 60;
-/** What has been gathered goes out once in the same while: whoever goes on writing is answered then. */
-const mostRecent = burst.letters + 1;
 
 export interface Scheduled {
-  /** As stored afterwards. */
+  /** The buyer as that makes it. */
   readonly buyer: Buyer;
+  /** Whether that is a new version, yet to be written. */
+  readonly isNewlyCounted: boolean;
   readonly dueAt: string;
+  /** From when answers go out again, where so many did that the buyer is to be told; else null. */
+  readonly waitsUntil: string | null;
 }
 
 /**
- * Says when a letter in answer is to go out: now, or after a minute, together with whatever else comes until then.
- * The first letter to a buyer carries the welcome. Asked again for the same letter, the answer is the same.
- * @returns the buyer as stored afterwards, and the instant
+ * Says when a letter in answer is to go out: now, or together with whatever else comes until then. That is after a
+ * minute, or when fewer letters have gone out of late (`answer-limit.ts`). What was sent is counted on the buyer's own
+ * item, whose write is conditional. The first letter to a buyer carries the welcome. Asked again for the same letter,
+ * the answer is the same.
  */
-export async function scheduleReply(desk: Desk, buyer: Buyer, letter: string): Promise<Scheduled> {
-  const now = desk.clock.now();
-  const earliest = earlier(now, burst.minutes * 60);
-  const isCounted = ({ recent }: Buyer): boolean => recent.some((one) => one.letter === letter);
-  const after = await changeBuyer(desk, buyer, (stored) => {
-    const recent = stored.recent.filter(({ at }) => at > earliest);
-    if (isCounted(stored) || recent.length >= burst.letters) return null;
-    return { recent: [...recent, { letter, at: now }], welcomedBy: stored.welcomedBy ?? letter };
-  });
-  if (isCounted(after)) return { buyer: after, dueAt: now };
-  const [first] = after.recent.filter(({ at }) => at > earliest);
-  const isGatheredAlready = after.recent.filter(({ at }) => at > earliest).length >= mostRecent;
-  const from = isGatheredAlready && first !== undefined ? earlier(first.at, -burst.minutes * 60) : now;
-  return { buyer: after, dueAt: earlier(from, -gatheringSeconds) };
+export function planReply({ clock }: Desk, buyer: Buyer, letter: string): Scheduled {
+  const now = clock.now();
+  const { recent, welcomedBy } = buyer;
+  if (recent.some((one) => one.letter === letter))
+    return { buyer, isNewlyCounted: false, dueAt: now, waitsUntil: null };
+  const { at, isTold } = openingFor(recent, now);
+  if (at <= now && sentWithin(recent, burst.minutes, now).length < burst.letters) {
+    const fields = { recent: counted(recent, letter, now), welcomedBy: welcomedBy ?? letter };
+    return {
+      buyer: { ...buyer, ...fields, version: buyer.version + 1 },
+      isNewlyCounted: true,
+      dueAt: now,
+      waitsUntil: null,
+    };
+  }
+  const dueAt = later(at, gatheringSeconds);
+  return { buyer, isNewlyCounted: false, dueAt, waitsUntil: isTold ? dueAt : null };
 }
 
-/** Counts a letter that was gathered, now that it goes out. */
-export const countReply = (desk: Desk, buyer: Buyer, letter: string): Promise<Buyer> =>
-  changeBuyer(desk, buyer, ({ recent }) =>
-    recent.some((one) => one.letter === letter)
+/**
+ * Counts a letter that was gathered, now that it goes out; one that may not yet go out is left uncounted.
+ * @returns the buyer as stored afterwards, and when it may go out
+ */
+export async function countReply(desk: Desk, buyer: Buyer, letter: string): Promise<Omit<Scheduled, "isNewlyCounted">> {
+  const now = desk.clock.now();
+  const isCounted = ({ recent }: Buyer): boolean => recent.some((one) => one.letter === letter);
+  const after = await changeBuyer(desk, buyer, (stored) =>
+    isCounted(stored) || openingFor(stored.recent, now).at > now
       ? null
-      : { recent: [...recent, { letter, at: desk.clock.now() }].slice(-mostRecent) },
+      : { recent: counted(stored.recent, letter, now) },
   );
+  if (isCounted(after)) return { buyer: after, dueAt: now, waitsUntil: null };
+  const dueAt = openingFor(after.recent, now).at;
+  return { buyer: after, dueAt, waitsUntil: dueAt };
+}
 
 /** Letters that will be due before then go out with those that are due now. */
-export const gatheredUntil = (now: string): string => earlier(now, -gatheringSeconds);
-
-const earlier = (instant: string, seconds: number): string =>
-  new Date(Date.parse(instant) - seconds * 1000).toISOString().replace(".000Z", "Z");
+export const gatheredUntil = (now: string): string => later(now, gatheringSeconds);
 
 /** What two letters say, as one: the one that says more decides what kind of letter it is. */
 export function merge(carrier: StoredLetter, other: StoredLetter): StoredLetter {
@@ -64,6 +77,7 @@ export function merge(carrier: StoredLetter, other: StoredLetter): StoredLetter 
     language: newer.language,
     about: union(carrier.about, other.about),
     unreadOrders: carrier.unreadOrders + other.unreadOrders,
+    ...(other.isCut === true ? { isCut: true } : {}),
     packages: union(carrier.packages, other.packages),
     done: [...carrier.done, ...other.done],
     reminders: [...carrier.reminders, ...other.reminders],

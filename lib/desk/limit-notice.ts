@@ -1,0 +1,29 @@
+import type { Buyer, StoredLetter } from "../adapters/store.ts";
+import { digest } from "../core/order/digest.ts";
+import { composeFor } from "./compose.ts";
+import { type Desk, RetryLater } from "./desk.ts";
+import { blankLetter } from "./reply.ts";
+import { sendNew } from "./send-letter.ts";
+
+/**
+ * Tells a buyer that so many answers went out that the next ones wait, and until when: once a day, whatever comes, and
+ * then nothing. It is not counted itself.
+ * @param waiting the answer that has to wait
+ */
+export async function tellLimit(desk: Desk, buyer: Buyer, waiting: StoredLetter, until: string): Promise<void> {
+  const now = desk.clock.now();
+  const id = digest([buyer.id, buyer.epoch, "answers-wait", now.slice(0, 10)].join("\n"));
+  if ((await desk.store.findLetter(buyer.id, id)) !== null) return;
+  const { delivery, to, language, inReplyTo, references } = waiting;
+  const notice: StoredLetter = {
+    ...blankLetter(buyer, id, now),
+    ...{ delivery, to, language, inReplyTo, references },
+    occasion: { why: "answers-wait", until },
+  };
+  try {
+    await sendNew(desk, buyer, notice, await composeFor(desk, buyer, notice, []));
+  } catch (error) {
+    // It is put down: the sweep sends it.
+    if (!(error instanceof RetryLater)) throw error;
+  }
+}
