@@ -13,6 +13,7 @@ export const buyer = (id: string, given: Partial<Buyer> = {}): Buyer => ({
   hasUnplaced: false,
   isStopped: false,
   muted: [],
+  suppressed: [],
   welcomedBy: null,
   recent: [],
   epoch: 1,

@@ -54,6 +54,19 @@ describe.each(stores)("the store contract: %s", (name, storeOf) => {
     expect(await storeOf().findBuyer(`${name}-alias`)).toBeNull();
   });
 
+  test("what outlives a buyer: when it was erased and answered, until that is lifted", async () => {
+    const id = `${name}-address`;
+    expect(await storeOf().findAddressNote(id)).toBeNull();
+    const answeredAt = ["2026-02-15T08:00:00Z"];
+    await storeOf().noteErased(id, { erasedAt: "2026-02-15T09:00:00Z", answeredAt });
+    await storeOf().noteErased(id, { erasedAt: "2026-02-15T09:00:01Z", answeredAt });
+    const note = { isSuppressed: false, erasedAt: "2026-02-15T09:00:01Z", answeredAt };
+    expect(await storeOf().findAddressNote(id)).toEqual(note);
+    await storeOf().liftSuppression(id);
+    expect(await storeOf().findAddressNote(id)).toBeNull();
+    expect(await storeOf().isHalted()).toBe(false);
+  });
+
   test("an own address stays bound to whom it was bound first", async () => {
     expect(await storeOf().findOwnAddress("hash")).toBeNull();
     await storeOf().addOwnAddress("hash", { buyer: buyerId(1), epoch: 1 });
