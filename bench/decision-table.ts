@@ -21,15 +21,16 @@ export async function decisionTable({ diagnose, establish, verdictFor }: Subject
   const timed = await timeInTurn(
     [
       {
+        // Each time an order that nothing is remembered of.
         name: "`diagnose`: verdict, actions, deadlines, refund, packages, every reason",
         run() {
-          for (const { order, clock } of orders) diagnose(order, clock);
+          for (const { order, clock } of orders) diagnose({ ...order }, { ...clock });
         },
       },
       {
         name: "`establish`: the facts of the order alone",
         run() {
-          for (const { order, clock } of orders) establish(order, clock);
+          for (const { order, clock } of orders) establish({ ...order }, { ...clock });
         },
       },
       {

@@ -2,6 +2,7 @@ import { toMime } from "../lib/adapters/mime.ts";
 import { diagnose } from "../lib/core/guide/diagnose.ts";
 import { establish } from "../lib/core/guide/establish.ts";
 import { verdictFor } from "../lib/core/guide/verdicts.ts";
+import { loadLanguage } from "../lib/core/letter/languages/index.ts";
 import { letterLanguage } from "../lib/core/letter/languages/tag.ts";
 import { ordinary } from "../lib/core/letter/letter.ts";
 import { occasionOf } from "../lib/core/letter/occasion.ts";
@@ -30,12 +31,12 @@ export async function reply(raw: Uint8Array): Promise<{ letter: Uint8Array; isRe
     now,
     timeZone,
     strayPackages: [],
-    language: letterLanguage(reading.language),
+    language: await loadLanguage(letterLanguage(reading.language)),
     deskAddress: "orders@desk.localhost",
     done: commands,
     unreadOrders,
   });
-  const bytes = await toMime(letter, {
+  const bytes = toMime(letter, {
     from: "orders@desk.localhost",
     to: "buyer@example.com",
     messageId: "<bench@desk.localhost>",

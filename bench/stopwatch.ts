@@ -25,7 +25,7 @@ export async function timeInTurn(
 ): Promise<readonly Timed[]> {
   const batches: { contender: Contender; runs: number; costs: number[] }[] = [];
   for (const contender of contenders) {
-    await burn(contender, batchMilliseconds * 2);
+    await burn(contender, warmUpMilliseconds);
     const runs = await burn(contender, batchMilliseconds);
     batches.push({ contender, runs, costs: [] });
   }
@@ -44,6 +44,9 @@ export async function timeInTurn(
     ratio: median(costs.map((cost, round) => cost / (floor[round] ?? Number.NaN))),
   }));
 }
+
+/** A process that has answered a few hundred mails: before that most of the time is the compiler's. */
+const warmUpMilliseconds = 4_000;
 
 /** Runs a contender for so long, which also warms it up. @returns how often it ran */
 async function burn({ run }: Contender, milliseconds: number): Promise<number> {

@@ -1,34 +1,38 @@
-import { mkdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build, type Metafile } from "esbuild";
+import { bundlePlugins } from "./bundle-plugins.ts";
 import type { FunctionName } from "./function-names.ts";
-import { leftOut } from "./left-out.ts";
 
-/** One function as it is deployed: a folder with one file. */
+/** One function as it is deployed: a folder whose `index.mjs` exports the handler. */
 export interface Bundle {
   readonly folder: string;
+  /** Of what is loaded with it; the rest waits in files of its own until a mail needs it. */
   readonly bytes: number;
-  /** The files that it was made of, from the project's root, and how many bytes of it each became. */
+  /** Of all its files. */
+  readonly totalBytes: number;
+  /** The files that `bytes` was made of, from the project's root, and how many bytes of it each became. */
   readonly inputs: ReadonlyMap<string, number>;
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * Bundles one function into `folder/name/index.mjs`: an ES module, minified, with all that it needs and no more.
+ * Bundles one function into the folder `folder/name`: ES modules, minified, with all that it needs and no more.
  * @param entry another module, to be bundled as that function is
  */
 export async function bundle(name: FunctionName, folder: string, entry = `functions/${name}.ts`): Promise<Bundle> {
   const into = join(folder, name);
-  await mkdir(into, { recursive: true });
-  const outfile = join(into, "index.mjs");
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [{ in: entry, out: "index" }],
+    outdir: into,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     minify: true,
+    // Other letters than Latin ones take two or three bytes so, six where they are escaped.
+    charset: "utf8",
     metafile: true,
     platform: "node",
     format: "esm",
@@ -36,15 +40,40 @@ export async function bundle(name: FunctionName, folder: string, entry = `functi
     mainFields: ["module", "main"],
     // Some libraries are CommonJS and require Node's own modules, for which an ES module has no `require`.
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-    plugins: [leavingOut(name), libraryOnce, onlyWhatIsUsed, onlyCommandsUsed],
+    plugins: bundlePlugins(name),
     logLevel: "warning",
   });
-  const [output] = Object.values(metafile.outputs);
-  const inputs = Object.entries(output?.inputs ?? {}).map(
-    ([path, { bytesInOutput }]) => [path, bytesInOutput] as const,
-  );
-  return { folder: into, bytes: output?.bytes ?? 0, inputs: new Map(inputs) };
+  const outputs = new Map(Object.entries(metafile.outputs));
+  const atStart = [...loadedWith(relative(root, join(into, "index.mjs")), outputs)];
+  return {
+    folder: into,
+    bytes: sum(atStart.map(({ bytes }) => bytes)),
+    totalBytes: sum([...outputs.values()].map(({ bytes }) => bytes)),
+    inputs: new Map(
+      atStart.flatMap(({ inputs }) =>
+        Object.entries(inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput] as const),
+      ),
+    ),
+  };
 }
+
+type Output = Metafile["outputs"][string];
+
+/** A file and all that it imports, but for what is imported later. */
+function loadedWith(
+  path: string,
+  outputs: ReadonlyMap<string, Output>,
+  found = new Set<Output>(),
+): ReadonlySet<Output> {
+  const output = outputs.get(path);
+  if (output === undefined || found.has(output)) return found;
+  found.add(output);
+  for (const { path: imported, kind } of output.imports)
+    if (kind === "import-statement") loadedWith(imported, outputs, found);
+  return found;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** All four. */
 export async function bundleAll(folder: string): Promise<Readonly<Record<FunctionName, Bundle>>> {
@@ -56,54 +85,3 @@ export async function bundleAll(folder: string): Promise<Readonly<Record<Functio
   ]);
   return { receive, feedback, dispatch, status };
 }
-
-const leavingOut = (name: FunctionName): Plugin => ({
-  name: "leaving-out",
-  setup({ onLoad }) {
-    for (const { module, contents, of } of leftOut) {
-      if (of === undefined || of === name) onLoad({ filter: module }, () => ({ contents, loader: "js" }));
-    }
-  },
-});
-
-/** A library that is there both as an ES module and as CommonJS goes in once. */
-const libraryOnce: Plugin = {
-  name: "library-once",
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^libmime$/ }, ({ resolveDir, pluginData }) =>
-      pluginData === "resolved"
-        ? undefined
-        : resolve("libmime", { resolveDir, kind: "require-call", pluginData: "resolved" }),
-    );
-  },
-};
-
-/** No module of ours does anything by being loaded: one of which nothing is used stays out, with its libraries. */
-const onlyWhatIsUsed: Plugin = {
-  name: "only-what-is-used",
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^\.\.?\/.*\.ts$/ }, async ({ path, resolveDir, kind, pluginData }) => {
-      if (pluginData === "resolved") return undefined;
-      const resolved = await resolve(path, { resolveDir, kind, pluginData: "resolved" });
-      return { ...resolved, sideEffects: false };
-    });
-  },
-};
-
-/** The AWS SDK describes every command of a service in one file; what describes those that nobody calls is dropped. */
-const onlyCommandsUsed: Plugin = {
-  name: "only-commands-used",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/@aws-sdk\/client-[\w-]+\/dist-es\/schemas\/schemas_0\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      // A literal with computed keys counts as doing something; called in a pure function it does not.
-      const contents = source.replace(
-        /^export var (\w+\$) = (\[[^;]*\]);$/gm,
-        "export var $1 = /* @__PURE__ */ (() => $2)();",
-      );
-      // Nobody tells the errors of SSM apart: each is its service's exception with its name.
-      const errors = /client-ssm/.test(path) ? /^n0_registry\.registerError\(.*$/gm : /(?!)/;
-      return { contents: contents.replace(errors, ""), loader: "js" };
-    });
-  },
-};

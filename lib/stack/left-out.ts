@@ -13,16 +13,22 @@ interface LeftOut {
  * tenth of the AWS SDK. Whatever would be reached after all throws and says so, where it does not just do less.
  */
 export const leftOut: readonly LeftOut[] = [
-  // The page of a buyer sends nothing, the sweep fetches no mail: their roles would not let them either.
+  // The page of a buyer sends nothing: its role would not let it either.
   {
     of: "status",
     module: /\/@aws-sdk\/client-ses\/dist-es\/index\.js$/,
     contents: clientWithout("SES", "SendRawEmail"),
   },
+  // They read no mail: neither what it says nor whose signature it has.
+  ...(["status", "dispatch", "feedback"] as const).flatMap((of) => [
+    { of, module: /\/lib\/desk\/reader\.ts$/, contents: missing("inlineReader") },
+    { of, module: /\/lib\/adapters\/proofs\.ts$/, contents: "export const dkimProofs = () => null;" },
+  ]),
+  // A whole language of schemas, of which mailauth asks whether a key is base64.
   {
-    of: "dispatch",
-    module: /\/@aws-sdk\/client-s3\/dist-es\/index\.js$/,
-    contents: `${clientWithout("S3", "GetObject", "DeleteObject")} export class NoSuchKey extends Error {}`,
+    module: /\/joi\/lib\/index\.js$/,
+    contents: `const validate = (text) => (/^[A-Za-z0-9+/]+={0,2}$/.test(text) ? {} : { error: new Error("not base64") });
+      export const string = () => ({ base64: () => ({ validate }) });`,
   },
   // mailparser's making of text out of HTML and of links out of text, which the reader of mails switches off.
   { module: /\/html-to-text\/lib\/html-to-text\.[cm]?js$/, contents: missing("htmlToText") },
@@ -38,6 +44,11 @@ export const leftOut: readonly LeftOut[] = [
     module: /\/he\/he\.js$/,
     contents: `const encode = (text) => text.replace(/[&<>"']/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
       export default { encode };`,
+  },
+  // What decodes Japanese mails other than in Shift_JIS: required by the first of them.
+  {
+    module: /\/encoding-japanese\/src\/index\.js$/,
+    contents: `export default { convert: (...what) => require("encoding-japanese/encoding.min.js").convert(...what) };`,
   },
   // Which media type a file's name tells, where a part does not say: of use for what is read, of which there is little.
   {

@@ -20,8 +20,11 @@ const record = (messageId: string, body: string, queue: string) => ({
 const verdict = (status: string) => ({ status });
 
 /** SQS with SNS with SES: a mail lies in the bucket under this key. */
-export const mailArrived = (key: string, given: { recipient?: string; source?: string; dmarc?: string } = {}) => {
-  const { recipient = "orders@desk.localhost", source = "buyer@example.com", dmarc = "PASS" } = given;
+export const mailArrived = (
+  key: string,
+  given: { recipient?: string; source?: string; subject?: string; dmarc?: string } = {},
+) => {
+  const { recipient = "orders@desk.localhost", source = "buyer@example.com", subject = "", dmarc = "PASS" } = given;
   const notification = {
     notificationType: "Received",
     mail: {
@@ -31,7 +34,7 @@ export const mailArrived = (key: string, given: { recipient?: string; source?: s
       destination: [recipient],
       headersTruncated: false,
       headers: [{ name: "Return-Path", value: `<${source}>` }],
-      commonHeaders: { returnPath: source, to: [recipient] },
+      commonHeaders: { returnPath: source, from: [`Sample Buyer <${source}>`], to: [recipient], subject },
     },
     receipt: {
       timestamp: "2026-02-15T09:05:00.123Z",

@@ -34,7 +34,9 @@ afterAll(async () => {
 
 const source = "alex@example.com";
 const shipped = new URL("../corpus/en-order-shipped-inline-plain/mail.eml", import.meta.url);
-const closed = gmailForward({ from: `Alex Example <${source}>`, orderNumber: "8190237603134471" });
+const orderNumber = "8190237603134471";
+const closed = gmailForward({ from: `Alex Example <${source}>`, orderNumber });
+const subject = `Fwd: Your order ${orderNumber} is closed`;
 
 async function requestsOf(work: () => Promise<unknown>): Promise<readonly LoggedRequest[]> {
   embedded.requests.length = 0;
@@ -66,7 +68,7 @@ test("a mail, and the word that its letter was sent, cost what the log says", as
   embedded.bucket.set("m1", await readFile(shipped, "utf8"));
   embedded.bucket.set("m2", closed);
   const first = await requestsOf(() => receive.invoke(mailArrived("m1", { source })));
-  ordinary = await requestsOf(() => receive.invoke(mailArrived("m2", { source })));
+  ordinary = await requestsOf(() => receive.invoke(mailArrived("m2", { source, subject })));
   const [letter = ""] = (await embedded.outbox()).flatMap(
     (mail) => /^Message-ID: <([0-9a-f]{32})@/m.exec(mail)?.[1] ?? [],
   );
@@ -81,13 +83,12 @@ test("a mail, and the word that its letter was sent, cost what the log says", as
   expect(measured).toEqual(JSON.parse(await readFile(log, "utf8")));
 });
 
-// It turns red when the goal is reached: then it becomes an ordinary test.
 test("an ordinary mail keeps to its budget of units", () => {
   expect(sum(ordinary, "writeUnits")).toBeLessThanOrEqual(12);
   expect(sum(ordinary, "readUnits")).toBeLessThanOrEqual(3);
 });
 
-// Each step waits for what the one before it has settled: facts, slot, order, letter, shot, mark.
-test.fails("an ordinary mail makes no more than five round trips, one after the other", () => {
+// Facts with the mail itself, orders and buyer, the letter, the shot, the marks.
+test("an ordinary mail makes no more than five round trips, one after the other", () => {
   expect(roundTrips(ordinary)).toBeLessThanOrEqual(5);
 });

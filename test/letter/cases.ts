@@ -3,6 +3,7 @@ import type { Diagnosis } from "../../lib/core/guide/diagnosis.ts";
 import { type LetterRequest, ordinary } from "../../lib/core/letter/letter.ts";
 import type { OrderEvent } from "../../lib/core/order/event.ts";
 import { evolveAll } from "../../lib/core/order/evolve.ts";
+import { languageOf } from "./languages.ts";
 import type { Situation } from "./situations.ts";
 
 export const orderNumber = "8190000000000012";
@@ -33,7 +34,7 @@ const shared: Omit<LetterRequest, "cases"> = {
   timeZone: "UTC",
   rules: "2026-01",
   authentic: "plausible",
-  language: "en",
+  language: languageOf("en"),
   deskAddress: "orders@desk.example",
 };
 

@@ -3,6 +3,7 @@ import { DiagnosisCode } from "../../lib/core/codes.ts";
 import { composeLetter } from "../../lib/core/letter/compose-letter.ts";
 import { LanguageTag } from "../../lib/core/letter/languages/tag.ts";
 import { requestOf } from "./cases.ts";
+import { languageOf } from "./languages.ts";
 import { linesOfHtml, linesOfText } from "./rendering.ts";
 import { situations } from "./situations.ts";
 
@@ -18,7 +19,7 @@ const promises: Readonly<Record<string, RegExp>> = {
 };
 
 const letterIn = (code: DiagnosisCode, language: LanguageTag) =>
-  composeLetter({ ...requestOf(situations[code]), language });
+  composeLetter({ ...requestOf(situations[code]), language: languageOf(language) });
 
 /** The parts of the letter, whatever stands in them. */
 const skeleton = (html: string): readonly string[] =>

@@ -78,6 +78,12 @@ const letters: Readonly<Record<string, LetterRequest>> = {
   "unclear-answer": { ...closedEarly, occasion: { why: "unclear-answer" } },
   export: { ...closedEarly, occasion: { why: "export" } },
   erased: { ...requestFor([]), occasion: { why: "erased" } },
+  "answers-wait": {
+    ...requestFor([]),
+    occasion: { why: "answers-wait", until: "2026-02-15T10:06:00Z" },
+    timeZone: "Europe/Berlin",
+    page,
+  },
   "forwarding-code": {
     ...requestFor([]),
     occasion: { why: "forwarding-code", code: "123456789", account: "buyer@gmail.example" },

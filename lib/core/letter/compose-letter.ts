@@ -1,14 +1,13 @@
-import type { Block } from "./blocks.ts";
+import { type Block, paragraph } from "./blocks.ts";
 import { calendarOf } from "./calendar.ts";
 import { donePart } from "./done.ts";
 import { type Drafting, news, nothingNew, notRead, reminder, words } from "./drafts.ts";
 import { footerPart } from "./footer.ts";
 import { renderHtml } from "./html.ts";
-import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import type { Letter, LetterRequest, Occasion } from "./letter.ts";
 import type { Reader } from "./moment.ts";
-import { erased, exported, forwardingCode } from "./notices.ts";
+import { answersWait, erased, exported, forwardingCode } from "./notices.ts";
 import { sayingOf } from "./saying.ts";
 import { renderText } from "./text.ts";
 import { welcomePart } from "./welcome.ts";
@@ -20,12 +19,13 @@ import { welcomePart } from "./welcome.ts";
  * `now` and the zone are in the request
  */
 export const composeLetter = (request: LetterRequest): Letter => {
-  const { now, timeZone, deskAddress } = request;
-  const reader: Reader = { language: languages[request.language], now, timeZone, deskAddress };
+  const { language, now, timeZone, deskAddress } = request;
+  const reader: Reader = { language, now, timeZone, deskAddress };
   const { subject, blocks } = draftingFor(request.occasion, reader.language)(request, reader);
   const whole: Block[] = [
     ...donePart(request, reader),
     ...blocks,
+    ...(request.isCut === true ? [paragraph(reader.language.phrases.cut)] : []),
     ...welcomePart(request, reader),
     ...footerPart(request, reader),
   ];
@@ -64,6 +64,8 @@ const draftingFor = (occasion: Occasion, { kinds, unclearAnswer, phrases }: Lang
       return exported;
     case "erased":
       return erased;
+    case "answers-wait":
+      return answersWait(occasion);
     case "forwarding-code":
       return forwardingCode(occasion);
   }

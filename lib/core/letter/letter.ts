@@ -3,7 +3,8 @@ import type { MailKind } from "../codes.ts";
 import type { Diagnosis } from "../guide/diagnosis.ts";
 import type { Order } from "../order/order.ts";
 import type { Reminder } from "../reminder/reminder.ts";
-import type { LanguageTag } from "./languages/tag.ts";
+import type { Language } from "./languages/language.ts";
+import { retention } from "./retention.ts";
 import type { Said } from "./said.ts";
 
 /** A reply or a reminder, before it is MIME: text and HTML say the same. */
@@ -39,6 +40,8 @@ export type Occasion =
   | { readonly why: "export" }
   /** Everything kept about the buyer was erased. */
   | { readonly why: "erased" }
+  /** More mails came than are answered at once; `until`: the UTC instant from which answers go out again. */
+  | { readonly why: "answers-wait"; readonly until: string }
   /** Gmail asks whether mails may be forwarded to the buyer's own address; `account` is who asked, where it says so. */
   | { readonly why: "forwarding-code"; readonly code: string; readonly account: string | null };
 
@@ -50,6 +53,8 @@ export interface LetterRequest {
   readonly strayPackages: readonly string[];
   /** How many orders the mail names beyond those that were read. */
   readonly unreadOrders: number;
+  /** Whether the mail goes on behind what was read of it. */
+  readonly isCut?: boolean;
   /** UTC instant to the second. */
   readonly now: string;
   /** The buyer's IANA zone, always printed. */
@@ -58,7 +63,7 @@ export interface LetterRequest {
   readonly rules: string;
   /** How sure we are who wrote the original: said in the letter. */
   readonly authentic: "dkim" | "plausible" | "no" | "unknown" | null;
-  readonly language: LanguageTag;
+  readonly language: Language;
   /** Where answers go: `mailto:` links are made of it. */
   readonly deskAddress: string;
   /** The buyer's page, with a token in it; null where there is none. */
@@ -71,6 +76,8 @@ export interface LetterRequest {
   readonly said: ReadonlyMap<string, Said>;
   /** The buyer's own address, for filters that forward by themselves; null where it is not known any more. */
   readonly ownAddress: string | null;
+  /** For how many days this desk keeps a mail as it came, at the most. */
+  readonly mailDays: number;
   /** In the first letter to a buyer. */
   readonly welcome: Welcome | null;
 }
@@ -91,4 +98,5 @@ export const ordinary = {
   ownAddress: null,
   welcome: null,
   page: null,
+  mailDays: retention.mailDays,
 } as const;

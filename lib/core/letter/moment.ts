@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { onceFor } from "../once-for.ts";
 import type { Language } from "./languages/language.ts";
 
 /** What every part of a letter is printed with. */
@@ -30,17 +31,28 @@ const hoursThatNeedCounting = 72;
  *
  * @param value a calendar date of the reader's zone, or a UTC instant (contract §2)
  */
-export const printMoment = (value: string, reader: Reader): Moment =>
-  isDate(value)
-    ? printDate(Temporal.PlainDate.from(value), reader)
-    : printInstant(Temporal.Instant.from(value), reader);
+export const printMoment = (value: string, reader: Reader): Moment => {
+  const printed = printedFor(reader);
+  const moment =
+    printed.get(value) ??
+    (isDate(value)
+      ? printDate(Temporal.PlainDate.from(value), reader)
+      : printInstant(Temporal.Instant.from(value), reader));
+  printed.set(value, moment);
+  return moment;
+};
+
+/** A letter names the same few deadlines in each of its parts. */
+const printedFor = onceFor((_: Reader) => new Map<string, Moment>());
 
 /** True for `YYYY-MM-DD`, false for an instant. */
 export const isDate = (value: string): boolean => !value.includes("T");
 
 /** Today in the reader's zone. */
-export const today = ({ now, timeZone }: Reader): Temporal.PlainDate =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate();
+export const today = onceFor(
+  ({ now, timeZone }: Reader): Temporal.PlainDate =>
+    Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate(),
+);
 
 /** The day of an instant, printed. */
 export const printDayOf = (instant: string, reader: Reader): string =>

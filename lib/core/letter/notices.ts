@@ -2,6 +2,7 @@ import { isPlainAddress } from "../mail/plain-address.ts";
 import { heading, list, paragraph } from "./blocks.ts";
 import { type Drafting, notRead } from "./drafts.ts";
 import type { Occasion } from "./letter.ts";
+import { printMoment } from "./moment.ts";
 import { quotable } from "./quote.ts";
 import { retention } from "./retention.ts";
 import { senderDomain } from "./welcome.ts";
@@ -18,11 +19,22 @@ export const erased: Drafting = (_, { language }) => {
     blocks: [
       heading(1, words.saw),
       ...words.next.map(paragraph),
-      paragraph(words.remains(retention.backupDays, retention.logDays)),
+      paragraph(words.remains(retention)),
       paragraph(words.anew),
     ],
   };
 };
+
+/** Why no answer comes for a while, and when the next one does. */
+export const answersWait =
+  ({ until }: Extract<Occasion, { why: "answers-wait" }>): Drafting =>
+  (_, reader) => {
+    const words = reader.language.notices.answersWait;
+    return {
+      subject: words.subject,
+      blocks: [heading(1, words.saw), paragraph(words.from(printMoment(until, reader).zoned)), paragraph(words.kept)],
+    };
+  };
 
 /** Gmail's code, passed on; the link that came with it is neither followed nor repeated. */
 export const forwardingCode =

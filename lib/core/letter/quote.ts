@@ -2,7 +2,7 @@ const longestQuote = 240;
 
 // Bounded by white space and by the quote's length; the last label of a host is all lower or all upper case,
 // so that "closed.Check" stays a word.
-const scheme = /^\W{0,4}(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)/i;
+const scheme = /[a-z]:\/\/|\bwww\./i;
 const host = /[a-z0-9-]\.(?:[a-z]{2,24}|[A-Z]{2,24})(?=$|[^A-Za-z0-9])/;
 // Direction overrides and control characters can make a line read as another one.
 const invisible = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;

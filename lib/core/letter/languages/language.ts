@@ -219,6 +219,8 @@ export interface Phrases {
   readonly next: (brief: string) => string;
   readonly statusLine: (orderNumber: string, rest: string) => string;
   readonly calendarTitle: (orderNumber: string, title: string) => string;
+  /** The mail goes on behind what was read of it. */
+  readonly cut: string;
   readonly tooLarge: KindWords;
   /** The text of the one link, to the page of all orders. */
   readonly page: string;

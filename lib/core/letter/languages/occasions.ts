@@ -1,4 +1,5 @@
 import type { Command } from "../../buyer/command.ts";
+import type { retention } from "../retention.ts";
 import type { KindWords } from "./language.ts";
 import type { LanguageTag } from "./tag.ts";
 
@@ -54,8 +55,17 @@ export interface WelcomeWords {
 export interface NoticeWords {
   readonly export: KindWords;
   readonly erased: KindWords & {
-    readonly remains: (backupDays: number, logDays: number) => string;
+    /** What is not gone at once, and when it will be. */
+    readonly remains: (days: Pick<typeof retention, "backupDays" | "queueDays" | "logDays" | "ledgerDays">) => string;
     readonly anew: string;
+  };
+  /** More mails came than are answered at once. */
+  readonly answersWait: {
+    readonly subject: string;
+    readonly saw: string;
+    /** From when on answers go out again. */
+    readonly from: (when: string) => string;
+    readonly kept: string;
   };
   readonly forwardingCode: {
     readonly subject: (code: string) => string;

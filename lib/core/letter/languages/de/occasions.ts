@@ -76,9 +76,16 @@ export const notices: Language["notices"] = {
     next: [
       "Gelöscht sind: Ihre Adressen und Einstellungen, Ihre Bestellungen mit allem, was Ihre E-Mails über sie sagten, die E-Mails selbst und die Liste der Nachrichten an Sie.",
     ],
-    remains: (backupDays, logDays) =>
-      `Was noch eine Weile bleibt: Sicherungskopien, die nach spätestens ${backupDays} Tagen überschrieben sind, und für ${logDays} Tage Protokollzeilen ohne Adresse, Bestellung oder Text.`,
+    remains: ({ backupDays, queueDays, logDays, ledgerDays }) =>
+      `Was noch eine Weile bleibt: Sicherungskopien, die nach spätestens ${backupDays} Tagen überschrieben sind; bis zu ${queueDays} Tage lang Absender und Betreff einer E-Mail, die nicht verarbeitet werden konnte; für ${logDays} Tage Protokollzeilen ohne Adresse, Bestellung oder Text; und für ${ledgerDays} Tage ein Code, der mit einem geheimen Schlüssel aus Ihrer Adresse berechnet ist, damit eine zurückgespielte Sicherung Ihre Daten nicht wiederbringt.`,
     anew: "Erinnerungen sind aus. Eine neue E-Mail von Ihnen beginnt von vorn, als wäre sie die erste.",
+  },
+  answersWait: {
+    subject: "Unsere nächste Antwort kommt etwas später",
+    saw: "Von Ihnen kamen so viele E-Mails, dass unsere nächste Antwort warten muss.",
+    from: (when) =>
+      `An eine Adresse schicken wir innerhalb einer Stunde und eines Tages nur eine begrenzte Zahl von Antworten. Was noch offen ist, beantworten wir ab ${when}, in möglichst wenigen Nachrichten.`,
+    kept: "Nichts geht verloren: Jede E-Mail von Ihnen wird gelesen, und Ihre Bestellungen bleiben auf dem neuesten Stand. Sie brauchen nichts noch einmal zu schicken.",
   },
   forwardingCode: {
     subject: (code) => `Ihr Code für Gmail: ${code}`,

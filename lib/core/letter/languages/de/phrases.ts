@@ -49,6 +49,7 @@ export const phrases: Language["phrases"] = {
   next: (brief) => `Als Nächstes: ${brief}.`,
   statusLine: (orderNumber, rest) => `Bestellung ${orderNumber}: ${rest}`,
   calendarTitle: (orderNumber, title) => `${title} (AliExpress-Bestellung ${orderNumber})`,
+  cut: "Diese E-Mail ist länger, als wir lesen: Ihr Ende blieb weg. Fehlt hier etwas, leiten Sie die E-Mail von AliExpress allein weiter.",
   tooLarge: {
     subject: "Diese E-Mail ist zu groß, um sie zu lesen",
     saw: "Diese E-Mail ist größer oder hat mehr Teile, als wir lesen. Wir haben nicht hineingesehen.",

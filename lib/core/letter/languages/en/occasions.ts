@@ -73,9 +73,16 @@ export const notices: Language["notices"] = {
     next: [
       "Erased: your addresses and settings, your orders with all that your mails said about them, the mails themselves, and the list of letters sent to you.",
     ],
-    remains: (backupDays, logDays) =>
-      `What remains for a while: backups, which are overwritten after ${backupDays} days at the latest, and for ${logDays} days log lines without any address, order or text.`,
+    remains: ({ backupDays, queueDays, logDays, ledgerDays }) =>
+      `What remains for a while: backups, which are overwritten after ${backupDays} days at the latest; for up to ${queueDays} days, sender and subject of a mail that could not be handled; for ${logDays} days, log lines without any address, order or text; and for ${ledgerDays} days a code computed from your address with a secret key, so that a restored backup does not bring your data back.`,
     anew: "Reminders are off. A new mail from you starts anew, as if it were the first.",
+  },
+  answersWait: {
+    subject: "Our next answer waits a little",
+    saw: "So many mails came from you that our next answer has to wait.",
+    from: (when) =>
+      `We send one address only so many answers within an hour and within a day. What waits is answered from ${when} on, in as few letters as possible.`,
+    kept: "Nothing is lost: every mail that you send is read, and your orders are kept up to date. You need not send anything again.",
   },
   forwardingCode: {
     subject: (code) => `Your code for Gmail: ${code}`,

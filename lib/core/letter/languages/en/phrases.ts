@@ -45,6 +45,7 @@ export const phrases: Language["phrases"] = {
   next: (brief) => `Next: ${brief}.`,
   statusLine: (orderNumber, rest) => `Order ${orderNumber}: ${rest}`,
   calendarTitle: (orderNumber, title) => `${title} (AliExpress order ${orderNumber})`,
+  cut: "This mail is longer than we read: its end was left out. If something is missing here, forward the mail from AliExpress alone.",
   tooLarge: {
     subject: "This mail is too large to read",
     saw: "This mail is larger, or has more parts, than we read. We did not look inside.",

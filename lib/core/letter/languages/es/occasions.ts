@@ -76,9 +76,16 @@ export const notices: Language["notices"] = {
     next: [
       "Borrado: tus direcciones y ajustes, tus pedidos con todo lo que tus correos decían de ellos, los propios correos y la lista de mensajes que te enviamos.",
     ],
-    remains: (backupDays, logDays) =>
-      `Lo que queda por un tiempo: copias de seguridad, que se sobrescriben como muy tarde a los ${backupDays} días, y, durante ${logDays} días, líneas de registro sin ninguna dirección, pedido ni texto.`,
+    remains: ({ backupDays, queueDays, logDays, ledgerDays }) =>
+      `Lo que queda por un tiempo: copias de seguridad, que se sobrescriben como muy tarde a los ${backupDays} días; durante ${queueDays} días como máximo, el remitente y el asunto de un correo que no se pudo procesar; durante ${logDays} días, líneas de registro sin ninguna dirección, pedido ni texto; y durante ${ledgerDays} días, un código calculado a partir de tu dirección con una clave secreta, para que una copia restaurada no traiga de vuelta tus datos.`,
     anew: "Los recordatorios están desactivados. Un nuevo correo tuyo empieza de cero, como si fuera el primero.",
+  },
+  answersWait: {
+    subject: "Nuestra próxima respuesta llegará un poco más tarde",
+    saw: "Nos han llegado tantos correos tuyos que nuestra próxima respuesta tiene que esperar.",
+    from: (when) =>
+      `A una misma dirección solo le enviamos cierto número de respuestas por hora y por día. Lo pendiente lo respondemos a partir del ${when}, en el menor número de mensajes posible.`,
+    kept: "No se pierde nada: leemos todos los correos que envías y tus pedidos siguen al día. No hace falta que vuelvas a enviar nada.",
   },
   forwardingCode: {
     subject: (code) => `Tu código para Gmail: ${code}`,

@@ -47,6 +47,7 @@ export const phrases: Language["phrases"] = {
   next: (brief) => `Siguiente paso: ${brief}.`,
   statusLine: (orderNumber, rest) => `Pedido ${orderNumber}: ${rest}`,
   calendarTitle: (orderNumber, title) => `${title} (pedido de AliExpress ${orderNumber})`,
+  cut: "Este correo es más largo de lo que leemos: el final quedó sin leer. Si aquí falta algo, reenvía solo el correo de AliExpress.",
   tooLarge: {
     subject: "Este correo es demasiado grande para leerlo",
     saw: "Este correo es más grande, o tiene más partes, de lo que leemos. No lo hemos abierto.",

@@ -76,9 +76,16 @@ export const notices: Language["notices"] = {
     next: [
       "Sont effacés : vos adresses et vos réglages, vos commandes avec tout ce que vos e-mails en disaient, les e-mails eux-mêmes et la liste des messages qui vous ont été envoyés.",
     ],
-    remains: (backupDays, logDays) =>
-      `Ce qui reste quelque temps : des sauvegardes, écrasées au bout de ${backupDays} jours au plus tard, et, pendant ${logDays} jours, des lignes de journal sans adresse, commande ni texte.`,
+    remains: ({ backupDays, queueDays, logDays, ledgerDays }) =>
+      `Ce qui reste quelque temps : des sauvegardes, écrasées au bout de ${backupDays} jours au plus tard ; pendant ${queueDays} jours au plus, l'expéditeur et l'objet d'un e-mail qui n'a pas pu être traité ; pendant ${logDays} jours, des lignes de journal sans adresse, commande ni texte ; et, pendant ${ledgerDays} jours, un code calculé à partir de votre adresse avec une clé secrète, pour qu'une sauvegarde restaurée ne ramène pas vos données.`,
     anew: "Les rappels sont arrêtés. Un nouvel e-mail de vous repart de zéro, comme si c'était le premier.",
+  },
+  answersWait: {
+    subject: "Notre prochaine réponse arrivera un peu plus tard",
+    saw: "Nous avons reçu tant d'e-mails de vous que notre prochaine réponse doit attendre.",
+    from: (when) =>
+      `Nous n'envoyons à une même adresse qu'un nombre limité de réponses par heure et par jour. Nous répondrons à ce qui est en attente à partir du ${when}, en aussi peu de messages que possible.`,
+    kept: "Rien n'est perdu : chacun de vos e-mails est lu, et vos commandes restent à jour. Vous n'avez rien à renvoyer.",
   },
   forwardingCode: {
     subject: (code) => `Votre code pour Gmail : ${code}`,

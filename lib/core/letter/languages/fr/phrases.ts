@@ -51,6 +51,7 @@ export const phrases: Language["phrases"] = {
   next: (brief) => `Prochaine étape : ${brief}.`,
   statusLine: (orderNumber, rest) => `Commande ${orderNumber} : ${rest}`,
   calendarTitle: (orderNumber, title) => `${title} (commande AliExpress ${orderNumber})`,
+  cut: "Cet e-mail est plus long que ce que nous lisons : la fin a été laissée de côté. S'il manque quelque chose ici, transférez l'e-mail d'AliExpress seul.",
   tooLarge: {
     subject: "Cet e-mail est trop volumineux pour être lu",
     saw: "Cet e-mail est plus volumineux, ou a plus de parties, que ce que nous lisons. Nous n'avons pas regardé à l'intérieur.",

@@ -75,9 +75,16 @@ export const notices: Language["notices"] = {
     next: [
       "Apagados: os seus endereços e configurações, os seus pedidos com tudo o que os seus e-mails diziam sobre eles, os próprios e-mails e a lista das mensagens enviadas a você.",
     ],
-    remains: (backupDays, logDays) =>
-      `O que fica por um tempo: cópias de segurança, que são sobrescritas em até ${backupDays} dias, e, por ${logDays} dias, linhas de registro sem nenhum endereço, pedido ou texto.`,
+    remains: ({ backupDays, queueDays, logDays, ledgerDays }) =>
+      `O que fica por um tempo: cópias de segurança, que são sobrescritas em até ${backupDays} dias; por até ${queueDays} dias, o remetente e o assunto de um e-mail que não pôde ser processado; por ${logDays} dias, linhas de registro sem nenhum endereço, pedido ou texto; e, por ${ledgerDays} dias, um código calculado a partir do seu endereço com uma chave secreta, para que uma cópia restaurada não traga os seus dados de volta.`,
     anew: "Os lembretes estão desligados. Um novo e-mail seu começa do zero, como se fosse o primeiro.",
+  },
+  answersWait: {
+    subject: "A nossa próxima resposta vai demorar um pouco",
+    saw: "Recebemos tantos e-mails seus que a nossa próxima resposta precisa esperar.",
+    from: (when) =>
+      `Para um mesmo endereço enviamos só um certo número de respostas por hora e por dia. O que está pendente será respondido a partir de ${when}, com o mínimo possível de mensagens.`,
+    kept: "Nada se perde: todo e-mail que você envia é lido, e os seus pedidos continuam atualizados. Você não precisa enviar nada de novo.",
   },
   forwardingCode: {
     subject: (code) => `O seu código para o Gmail: ${code}`,

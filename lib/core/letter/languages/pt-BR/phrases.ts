@@ -48,6 +48,7 @@ export const phrases: Language["phrases"] = {
   next: (brief) => `Próximo passo: ${brief}.`,
   statusLine: (orderNumber, rest) => `Pedido ${orderNumber}: ${rest}`,
   calendarTitle: (orderNumber, title) => `${title} (pedido do AliExpress ${orderNumber})`,
+  cut: "Este e-mail é mais longo do que conseguimos ler: o final ficou de fora. Se faltar algo aqui, encaminhe só o e-mail do AliExpress.",
   tooLarge: {
     subject: "Este e-mail é grande demais para ler",
     saw: "Este e-mail é maior, ou tem mais partes, do que conseguimos ler. Não olhamos o conteúdo.",

@@ -48,6 +48,7 @@ export const phrases: Language["phrases"] = {
   next: (brief) => `Дальше: ${brief}.`,
   statusLine: (orderNumber, rest) => `Заказ ${orderNumber}: ${rest}`,
   calendarTitle: (orderNumber, title) => `${title} (заказ AliExpress ${orderNumber})`,
+  cut: "Это письмо длиннее, чем мы читаем: его конец мы не прочли. Если здесь чего-то не хватает, перешлите одно письмо от AliExpress.",
   tooLarge: {
     subject: "Это письмо слишком велико, чтобы его прочитать",
     saw: "Это письмо больше, чем мы читаем, или в нём больше частей. Внутрь мы не заглядывали.",
