@@ -6,7 +6,12 @@ const Verdict = z.object({ status: z.enum(["PASS", "FAIL", "GRAY", "PROCESSING_F
 
 const SesNotification = z.object({
   notificationType: z.literal("Received"),
-  mail: z.object({ messageId: z.string().min(1).max(200), source: z.string(), timestamp: z.iso.datetime() }),
+  mail: z.object({
+    messageId: z.string().min(1).max(200),
+    source: z.string(),
+    timestamp: z.iso.datetime(),
+    commonHeaders: z.object({ from: z.array(z.string()).optional(), subject: z.string().optional() }).optional(),
+  }),
   receipt: z.object({
     recipients: z.array(z.string()),
     spfVerdict: Verdict,
@@ -20,7 +25,7 @@ const SesNotification = z.object({
 
 const SnsNotification = z.object({ Type: z.literal("Notification"), Message: z.string() });
 
-/** One delivery of a mail to the desk: all that SES vouches for. Nothing of it was read out of the mail. */
+/** One delivery of a mail to the desk: all that SES vouches for. But for what is announced, nothing was read out of the mail. */
 export interface Arrival {
   /** The same for every redelivery. */
   readonly id: string;
@@ -30,8 +35,12 @@ export interface Arrival {
   readonly source: string;
   readonly recipients: readonly string[];
   readonly passes: { readonly dmarc: boolean; readonly virus: boolean };
+  /** The From domain publishes no DMARC policy by which it could pass or fail. */
+  readonly hasNoPolicy?: boolean;
   readonly bucket: string;
   readonly key: string;
+  /** What the mail's header says of itself, where SES found it: good for guesses, and for nothing else. */
+  readonly announced?: { readonly from: string; readonly subject: string };
 }
 
 /**
@@ -46,7 +55,9 @@ export function readArrival(body: string): Arrival {
     source: mail.source === "<>" ? "" : mail.source,
     recipients: receipt.recipients,
     passes: { dmarc: receipt.dmarcVerdict.status === "PASS", virus: receipt.virusVerdict.status !== "FAIL" },
+    hasNoPolicy: receipt.dmarcVerdict.status === "GRAY",
     bucket: receipt.action.bucketName,
     key: receipt.action.objectKey,
+    announced: { from: mail.commonHeaders?.from?.[0] ?? "", subject: mail.commonHeaders?.subject ?? "" },
   };
 }

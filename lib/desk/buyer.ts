@@ -14,7 +14,10 @@ export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival:
   const epoch = Date.parse(arrival.at) + (Number.parseInt(digest(arrival.id).slice(0, 4), 16) % 1000);
   const token = desk.tokens.ownAddressToken(speaker.buyer, epoch);
   // Before the buyer: whoever is stored has an own address that works.
-  await desk.store.addOwnAddress(desk.tokens.hash(token), { buyer: speaker.buyer, epoch });
+  const [note] = await Promise.all([
+    desk.store.findAddressNote(speaker.buyer),
+    desk.store.addOwnAddress(desk.tokens.hash(token), { buyer: speaker.buyer, epoch }),
+  ]);
   return desk.store.addBuyer({
     id: speaker.buyer,
     address: speaker.address,
@@ -25,8 +28,10 @@ export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival:
     hasUnplaced: false,
     isStopped: false,
     muted: [],
+    suppressed: note?.isSuppressed === true ? [speaker.address] : [],
     welcomedBy: null,
-    recent: [],
+    // Answers to who was erased since count on; the letters have no names any more.
+    recent: (note?.answeredAt ?? []).map((at) => ({ letter: "", at })),
     epoch,
     since: arrival.at,
     version: 1,

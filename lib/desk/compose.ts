@@ -1,5 +1,7 @@
 import type { Buyer, StoredLetter, StoredOrder } from "../adapters/store.ts";
 import { isSellerSuspended, neighboursOf } from "../core/guide/neighbours.ts";
+import { loadLanguage } from "../core/letter/languages/index.ts";
+import type { LanguageTag } from "../core/letter/languages/tag.ts";
 import type { Letter } from "../core/letter/letter.ts";
 import type { Said } from "../core/letter/said.ts";
 import { answer } from "../core/pipeline.ts";
@@ -29,20 +31,25 @@ export async function composeFor(
   return answer([...orders, ...neighbours], {
     occasion: stored.occasion,
     unreadOrders: stored.unreadOrders,
+    isCut: stored.isCut === true,
     strayPackages: stored.packages.filter((trackingNumber) => !placed.has(trackingNumber)),
     now,
     timeZone: buyer.timeZone,
     authentic: stored.authentic,
-    language: buyer.language ?? stored.language,
+    language: await loadLanguage(spokenOf(desk, buyer.language ?? stored.language)),
     deskAddress: desk.address,
     ownAddress: stored.occasion.why === "erased" ? null : ownAddress,
     page: desk.pageOf(buyer),
+    mailDays: desk.mailDays,
     done: stored.done,
     reminders: stored.reminders,
     said: new Map(orders.flatMap((order) => saidBefore(order, stored.id))),
     welcome: isWelcome ? { ownAddress, isTimeZoneGuessed: buyer.isTimeZoneGuessed } : null,
   }).letter;
 }
+
+const spokenOf = ({ languages }: Desk, wanted: LanguageTag): LanguageTag =>
+  languages.includes(wanted) ? wanted : languages[0];
 
 async function ordersAbout(
   desk: Desk,

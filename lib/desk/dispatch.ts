@@ -1,10 +1,12 @@
-import type { Buyer, Due, StoredLetter } from "../adapters/store.ts";
+import { type Buyer, type Due, isOver, type StoredLetter } from "../adapters/store.ts";
 import { diagnose } from "../core/guide/diagnose.ts";
 import { digest } from "../core/order/digest.ts";
 import { remind } from "../core/reminder/remind.ts";
 import type { Reminder } from "../core/reminder/reminder.ts";
+import { isHalted } from "./breaker.ts";
 import { countReply, gatheredUntil, groupOf, merge } from "./burst.ts";
 import { type Desk, RetryLater } from "./desk.ts";
+import { erase } from "./erase.ts";
 import { blankLetter } from "./reply.ts";
 import { sendLetter } from "./send-letter.ts";
 import { summarize } from "./summary.ts";
@@ -21,6 +23,7 @@ const mostRounds = 20;
  */
 export async function dispatch(desk: Desk): Promise<{ letters: number; orders: number }> {
   const done = { letters: 0, orders: 0 };
+  if (await isHalted(desk)) return done;
   const tried = new Set<string>();
   for (let round = 1; round <= mostRounds; round += 1) {
     const now = desk.clock.now();
@@ -72,7 +75,8 @@ async function renewOrder(desk: Desk, buyer: Buyer, orderNumber: string) {
     reminder === null
       ? null
       : await desk.store.addLetter({ ...reminderLetter(buyer, reminder, clock.now), language: stored.language });
-  const told = reminder === null ? stored.told : clock.now;
+  // One that was put down before, by a sweep that broke off here, is not to be outdated by its own order.
+  const told = letter === null ? stored.told : letter.dueAt < clock.now ? letter.dueAt : clock.now;
   const summary = summarize(stored, diagnose(stored, clock), told, clock);
   // A conflict is another reader's newer write, which has moved the clock on by itself.
   const outcome = await desk.store.putOrder({ ...stored, ...summary, told, version: stored.version + 1 });
@@ -100,10 +104,14 @@ async function sendTogether(desk: Desk, buyer: Buyer, ids: readonly string[]): P
     for (const id of await gather(desk, mates)) merged.add(id);
   }
   let sent = 0;
-  for (const { id, delivery } of letters) {
-    if (merged.has(id)) continue;
-    const counted = delivery === "" ? buyer : await countReply(desk, buyer, id);
-    if (await isSent(desk, counted, id)) sent += 1;
+  for (const letter of letters) {
+    if (merged.has(letter.id)) continue;
+    const isLimited = letter.delivery !== "" && letter.state === "due" && !isUnlimited(letter);
+    const { buyer: counted, waitsUntil } = isLimited
+      ? await countReply(desk, buyer, letter.id)
+      : { buyer, waitsUntil: null };
+    if (waitsUntil !== null) await postpone(desk, letter.id, counted, waitsUntil);
+    else if (await isSent(desk, counted, letter.id)) sent += 1;
   }
   return sent;
 }
@@ -122,10 +130,23 @@ async function gather(desk: Desk, [carrier, ...others]: readonly StoredLetter[])
   return taken;
 }
 
+/** The receipt after which nothing is left to count on, and the word that answers wait. */
+const isUnlimited = ({ occasion: { why } }: StoredLetter): boolean => why === "erased" || why === "answers-wait";
+
+/** More answers wait than may go out by now. Whoever took it up meanwhile sends it as it was. */
+async function postpone(desk: Desk, id: string, buyer: Buyer, dueAt: string): Promise<void> {
+  const letter = await desk.store.findLetter(buyer.id, id);
+  if (letter?.state === "due") await desk.store.putLetter({ ...letter, dueAt, version: letter.version + 1 });
+}
+
 async function isSent(desk: Desk, buyer: Buyer, id: string): Promise<boolean> {
   const letter = await desk.store.findLetter(buyer.id, id);
   try {
-    return letter !== null && (await sendLetter(desk, buyer, letter)) === "sent";
+    if (letter === null) return false;
+    const state = await sendLetter(desk, buyer, letter);
+    // The receipt was all that was left.
+    if (letter.occasion.why === "erased" && isOver(state)) await erase(desk, buyer, null);
+    return state === "sent";
   } catch (error) {
     if (error instanceof RetryLater) return false;
     throw error;

@@ -1,5 +1,5 @@
 import type { Store, StoredOrder } from "../adapters/store.ts";
-import { digest, digestEvent } from "../core/order/digest.ts";
+import { digest, digestEvent, nameOf } from "../core/order/digest.ts";
 import type { OrderEvent } from "../core/order/event.ts";
 
 /** An event under the name that it is stored by. */
@@ -50,6 +50,12 @@ export async function eventsAround(
   buyer: { readonly id: string; readonly hasUnplaced: boolean },
   orders: readonly StoredOrder[],
 ): Promise<readonly OrderEvent[]> {
-  if (buyer.hasUnplaced) return store.events(buyer.id, "all");
-  return orders.flatMap(({ history }) => history);
+  const onRecord = orders.flatMap(({ history }) => history);
+  if (!buyer.hasUnplaced) return onRecord;
+  const past = await store.events(buyer.id, "all");
+  // An order may be written a moment before the facts that it rests on.
+  const names = new Set(past.map(nameOf));
+  const isNowhere = ({ orderNumber, ...fact }: OrderEvent) =>
+    !names.has(nameOf({ ...fact, orderNumber })) && !names.has(nameOf(fact));
+  return [...past, ...onRecord.filter(isNowhere)];
 }

@@ -1,14 +1,18 @@
 import type { Envelope } from "../adapters/mime.ts";
+import type { Proofs } from "../adapters/proofs.ts";
 import { alternativesTo } from "../core/guide/alternatives.ts";
 import type { Alternative, Diagnosis } from "../core/guide/diagnosis.ts";
 import { ruleSetVersion } from "../core/guide/version.ts";
+import { loadLanguage } from "../core/letter/languages/index.ts";
 import { letterLanguage } from "../core/letter/languages/tag.ts";
 import { type Letter, ordinary } from "../core/letter/letter.ts";
 import { occasionOf } from "../core/letter/occasion.ts";
 import { isPlainAddress } from "../core/mail/plain-address.ts";
+import { readMail } from "../core/mail/read-mail.ts";
 import type { Reading } from "../core/notice/reading.ts";
 import { evolveAll } from "../core/order/evolve.ts";
-import { answer, type Understood, understand } from "../core/pipeline.ts";
+import { answer, type Understood, understandMail } from "../core/pipeline.ts";
+import { signedParts } from "./signed-parts.ts";
 
 export interface ExplainOptions {
   /** The moment to judge at. */
@@ -16,6 +20,8 @@ export interface ExplainOptions {
   readonly timeZone: string;
   /** Who asks; null for whoever forwarded. */
   readonly buyer: string | null;
+  /** What proves an original's signature; absent where nobody is to be asked for keys. */
+  readonly proofs?: Proofs;
 }
 
 /** The object that `explain --json` prints (contract §2). */
@@ -43,12 +49,16 @@ const deskAddress = "orders@desk.localhost";
 /** Reads mails in the order given, keeps nothing, and answers for the state after all of them. */
 export async function explain(
   files: readonly { readonly file: string; readonly raw: Uint8Array }[],
-  { now, timeZone, buyer }: ExplainOptions,
+  { now, timeZone, buyer, proofs }: ExplainOptions,
 ): Promise<Explained> {
-  const mails: { file: string; understood: Understood }[] = [];
-  for (const { file, raw } of files) {
-    mails.push({ file, understood: await understand(raw, { mail: file, receivedAt: now, timeZone }) });
-  }
+  // All at once: each may wait for DNS.
+  const mails = await Promise.all(
+    files.map(async ({ file, raw }) => {
+      const mail = await readMail(raw);
+      const signed = proofs === undefined ? [] : await signedParts(proofs, raw, mail);
+      return { file, understood: await understandMail(mail, { mail: file, receivedAt: now, timeZone, signed }) };
+    }),
+  );
   const events = mails.flatMap(({ understood }) => understood.events);
   const last = mails.at(-1)?.understood;
   if (last === undefined) throw new Error("explain needs a mail");
@@ -65,10 +75,11 @@ export async function explain(
     now,
     timeZone,
     strayPackages: [...new Set(stray.flatMap(({ trackingNumber }) => trackingNumber ?? []))],
-    language: letterLanguage(language),
+    language: await loadLanguage(letterLanguage(language)),
     deskAddress,
     done: commands,
     unreadOrders: last.unreadOrders,
+    isCut: last.mail.problems.includes("cut"),
   });
   const { subject, text, html, ics } = letter;
   const mayAnswer = mails.some(({ understood }) => understood.readings[0].kind !== "automatic");

@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import type { Buyer, StoredOrder } from "../adapters/store.ts";
 import { DeadlineName } from "../core/codes.ts";
 import { judge } from "../core/pipeline.ts";
@@ -57,6 +56,8 @@ export async function exportJson(desk: Desk, buyer: Buyer): Promise<ExportFile> 
  * makes it a text: spreadsheets keep fifteen digits of what they take for a number, and programs trim it away.
  */
 export async function exportCsv(desk: Desk, buyer: Buyer): Promise<ExportFile> {
+  // Few ask for it.
+  const { stringify } = await import("csv-stringify/sync");
   const clock = { now: desk.clock.now(), timeZone: buyer.timeZone };
   const rows = judge(await allOrdersOf(desk, buyer), clock).map(({ diagnosis }) => ({
     orderNumber: diagnosis.orderNumber,

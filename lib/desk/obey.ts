@@ -21,6 +21,7 @@ export async function obey(
   for (const command of commands) {
     const isTooMany =
       command.is === "also" && !isNamed(changed, command.address) && changed.others.length >= mostOthers;
+    if (command.is === "start") await liftSuppressions(desk, changed);
     if (!isTooMany) changed = await changeBuyer(desk, changed, (stored) => settings(stored, command));
     done.push(isTooMany ? { is: "unreadable", word: "ALSO", said: command.address.slice(0, 80) } : command);
   }
@@ -29,6 +30,11 @@ export async function obey(
   const isBack = commands.some(({ is }) => is === "start" || is === "unmute");
   if (isZoneSet || isBack) await recount(desk, changed, isBack);
   return { buyer: changed, done };
+}
+
+/** Whoever writes START by hand has a mailbox again, or has changed their mind. */
+async function liftSuppressions({ store, tokens }: Desk, { suppressed }: Buyer): Promise<void> {
+  await Promise.all(suppressed.map((address) => store.liftSuppression(tokens.buyerId(address))));
 }
 
 const isNamed = ({ address, others }: Buyer, named: string): boolean =>
@@ -46,7 +52,7 @@ function settings(buyer: Buyer, command: Command): Partial<Buyer> | null {
     case "stop":
       return buyer.isStopped ? null : { isStopped: true };
     case "start":
-      return buyer.isStopped ? { isStopped: false } : null;
+      return buyer.isStopped || buyer.suppressed.length > 0 ? { isStopped: false, suppressed: [] } : null;
     case "mute":
       return buyer.muted.includes(command.orderNumber)
         ? null

@@ -5,9 +5,9 @@ import type { Mail } from "../core/mail/mail.ts";
 import type { Understood } from "../core/pipeline.ts";
 import { changeBuyer } from "./buyer.ts";
 import type { Desk } from "./desk.ts";
-import { erase } from "./erase.ts";
+import { forget } from "./erase.ts";
 import { updateOrders } from "./orders.ts";
-import type { Speaker } from "./who-speaks.ts";
+import { isAuthentic, type Speaker } from "./who-speaks.ts";
 
 /**
  * Proves a second address that the buyer has named: by a mail from it to the buyer's own address, which nobody else
@@ -23,8 +23,7 @@ export async function proveAddress(
   arrival: Arrival,
 ): Promise<{ buyer: Buyer; proved: readonly Done[] }> {
   const from = mail.from[0]?.address.toLowerCase();
-  const isAuthentic = arrival.passes.dmarc || desk.trust === "loopback";
-  const mayProve = speaker.via === "own-address" && isAuthentic && isNamedVoice(buyer, mail);
+  const mayProve = speaker.via === "own-address" && isAuthentic(desk, arrival, mail) && isNamedVoice(buyer, mail);
   if (from === undefined || !mayProve || !namesBack(buyer, commands)) return { buyer, proved: [] };
 
   const id = desk.tokens.buyerId(from);
@@ -46,7 +45,7 @@ async function takeOver(desk: Desk, buyer: Buyer, former: Buyer, arrival: Arriva
   const isUnplaced = events.some(({ orderNumber }) => orderNumber === undefined);
   const taker = await changeBuyer(desk, buyer, () => (isUnplaced ? { hasUnplaced: true } : null));
   await updateOrders(desk, taker, arrival.id, events);
-  await erase(desk, former, null);
+  await forget(desk, former, null);
 }
 
 /** Written from a second address that is named and has not proved itself. */
@@ -57,8 +56,14 @@ export function isNamedVoice(buyer: Buyer, { from }: Mail): boolean {
 
 /** Whether the words name an address that is the buyer's for sure. */
 export const namesBack = (buyer: Buyer, commands: readonly Command[]): boolean =>
-  commands.some((command) => command.is === "also" && mayBeWrittenTo(buyer, command.address));
+  commands.some((command) => command.is === "also" && isOwn(buyer, command.address));
 
-/** Whether letters may go there: the buyer's address, or a second one that has proved itself. */
-export const mayBeWrittenTo = ({ address, others }: Buyer, to: string): boolean =>
-  address === to || others.some((other) => other.isProved && other.address === to);
+/** The buyer's address, or a second one that has proved itself. */
+export const isOwn = ({ address, others }: Buyer, named: string): boolean =>
+  address === named || others.some((other) => other.isProved && other.address === named);
+
+/** Where a letter goes that was meant for this address of the buyer's; null where nothing may be sent any more. */
+export function addressFor(buyer: Buyer, to: string): string | null {
+  const address = isOwn(buyer, to) ? to : buyer.address;
+  return buyer.suppressed.includes(address) ? null : address;
+}

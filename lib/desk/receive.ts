@@ -6,24 +6,28 @@ import { letterLanguage } from "../core/letter/languages/tag.ts";
 import type { Letter, Occasion } from "../core/letter/letter.ts";
 import { occasionOf } from "../core/letter/occasion.ts";
 import { readForwardingConfirmation } from "../core/mail/forwarding-confirmation.ts";
-import type { Mail } from "../core/mail/mail.ts";
-import { readMail } from "../core/mail/read-mail.ts";
-import { type Understood, understandMail } from "../core/pipeline.ts";
-import { type Scheduled, scheduleReply } from "./burst.ts";
+import type { Understood } from "../core/pipeline.ts";
+import { cadence } from "../core/reminder/cadence.ts";
+import { isHalted } from "./breaker.ts";
+import { countReply, planReply, type Scheduled } from "./burst.ts";
 import { changeBuyer, welcome } from "./buyer.ts";
 import { composeFor } from "./compose.ts";
 import { describe } from "./describe.ts";
-import type { Desk } from "./desk.ts";
-import { erase } from "./erase.ts";
+import { type Desk, RetryLater } from "./desk.ts";
+import { erase, wasJustErased } from "./erase.ts";
 import { remember } from "./events.ts";
 import { allOrdersOf } from "./export.ts";
+import { tellLimit } from "./limit-notice.ts";
+import { lookAhead } from "./look-ahead.ts";
 import { obey } from "./obey.ts";
 import { type Changes, deriveOrders, persistently, writeOrders } from "./orders.ts";
 import { isNamedVoice, namesBack, proveAddress } from "./prove-address.ts";
 import { withSaid } from "./record-said.ts";
 import { type Answered, replyTo } from "./reply.ts";
 import { sendLetter, sendNew } from "./send-letter.ts";
-import { mayBeHeard, type Speaker, whoSpeaks } from "./who-speaks.ts";
+import { signedParts } from "./signed-parts.ts";
+import { vouchedFor } from "./vouched-for.ts";
+import { isAuthentic, mayBeHeard, type Speaker, whoSpeaks } from "./who-speaks.ts";
 
 /**
  * One delivery of a mail, from SES's word to done. A sequence of writes that may each be repeated, the mark that it
@@ -31,44 +35,50 @@ import { mayBeHeard, type Speaker, whoSpeaks } from "./who-speaks.ts";
  * @throws whatever should be tried again; what cannot succeed is an outcome
  */
 export async function receive(desk: Desk, arrival: Arrival): Promise<Delivery> {
-  const [done, raw] = await Promise.all([desk.store.findDelivery(arrival.id), fetchIfHeard(desk, arrival)]);
+  const isHeard = arrival.passes.virus && mayBeHeard(desk, arrival);
+  const early = isHeard ? lookAhead(desk, arrival) : desk;
+  // Nothing is fetched of a mail that nobody could be found to speak in.
+  const fetched = isHeard ? desk.mails.get(arrival.bucket, arrival.key) : null;
+  const [done, raw] = await Promise.all([desk.store.findDelivery(arrival.id), fetched]);
   if (done !== null) return done;
-  const delivery = { id: arrival.id, at: arrival.at, ...(await handle(desk, arrival, raw)) };
-  await desk.store.addDelivery(delivery);
+  const { settling = null, ...outcome } = await handle(early, arrival, raw);
+  const delivery = { id: arrival.id, at: arrival.at, ...outcome };
+  await Promise.all([settling, desk.store.addDelivery(delivery)]);
   return delivery;
 }
 
-type Outcome = Pick<Delivery, "outcome" | "buyer" | "letter" | "key">;
+interface Outcome extends Pick<Delivery, "outcome" | "buyer" | "letter" | "key"> {
+  /** The mark on a letter that has gone out, which the delivery's own need not wait for. */
+  readonly settling?: Promise<void> | null;
+}
 
 const refused = (desk: Desk, arrival: Arrival, outcome: string): Outcome => {
   desk.log({ about: "mail", delivery: arrival.id, outcome });
   return { outcome, buyer: null, letter: null, key: null };
 };
 
-/** Nothing is fetched of a mail that nobody could be found to speak in. */
-const fetchIfHeard = (desk: Desk, arrival: Arrival): Promise<Uint8Array | null> =>
-  arrival.passes.virus && mayBeHeard(desk, arrival)
-    ? desk.mails.get(arrival.bucket, arrival.key)
-    : Promise.resolve(null);
+async function handle(desk: Desk, given: Arrival, raw: Uint8Array | null): Promise<Outcome> {
+  if (!given.passes.virus) return refused(desk, given, "virus");
+  if (!mayBeHeard(desk, given)) return refused(desk, given, "not-authenticated");
+  if (raw === null) return refused(desk, given, "gone");
 
-async function handle(desk: Desk, arrival: Arrival, raw: Uint8Array | null): Promise<Outcome> {
-  if (!arrival.passes.virus) return refused(desk, arrival, "virus");
-  if (!mayBeHeard(desk, arrival)) return refused(desk, arrival, "not-authenticated");
-  if (raw === null) return refused(desk, arrival, "gone");
-
-  const mail = await readMail(raw);
-  const writer = await whoSpeaks(desk, arrival, mail, false);
+  const [mail, arrival] = await Promise.all([desk.reader.read(raw), vouchedFor(desk, given, raw)]);
+  const [writer, signed] = await Promise.all([
+    whoSpeaks(desk, arrival, mail, false),
+    signedParts(desk.proofs, raw, mail, desk.reader.read),
+  ]);
   const known = writer?.known ?? null;
-  const isAskedToProve = known !== null && isNamedVoice(known, mail);
+  const isAskedToProve = known !== null && isAuthentic(desk, arrival, mail) && isNamedVoice(known, mail);
   const read = (isWrittenByBuyer: boolean) =>
-    understandMail(mail, {
+    desk.reader.understand(mail, {
       mail: arrival.id,
       receivedAt: arrival.at,
       timeZone: known?.timeZone ?? null,
       envelopeFrom: arrival.source,
       isWrittenByBuyer,
+      signed,
     });
-  const asTold = await read(writer?.via !== "own-address" || isOwnVoice(known, mail) || isAskedToProve);
+  const asTold = await read(writer?.isOwnHand !== false || isAskedToProve);
   // An address that does not confirm what it was named for has no voice yet.
   const isUnproved = isAskedToProve && !namesBack(known, asTold.commands);
   const understood = isUnproved ? await read(false) : asTold;
@@ -77,18 +87,23 @@ async function handle(desk: Desk, arrival: Arrival, raw: Uint8Array | null): Pro
   const confirmation = speaker.via === "own-address" ? readForwardingConfirmation(mail) : null;
   if (confirmation === null && understood.readings[0].kind === "automatic") return refused(desk, arrival, "automatic");
 
+  const isErasureWanted = understood.commands.some(({ is }) => is === "delete");
+  if (isErasureWanted && speaker.known === null && (await wasJustErased(desk, speaker.buyer))) {
+    await desk.mails.delete(arrival.key);
+    return refused(desk, arrival, "erased");
+  }
+
   const buyer = await welcome(desk, speaker, mail, arrival);
   const to = speaker.address ?? buyer.address;
   if (confirmation !== null) {
-    const isGoogles = arrival.passes.dmarc || desk.trust === "loopback";
-    if (!isGoogles) return refused(desk, arrival, "not-authenticated");
+    if (!isAuthentic(desk, arrival, mail)) return refused(desk, arrival, "not-authenticated");
     const letter = replyTo(arrival, buyer, plainly(understood, to, { why: "forwarding-code", ...confirmation }));
-    const scheduled = await scheduleReply(desk, buyer, letter.id);
-    // A code is waited for: no burst holds it back.
-    return answerWith(desk, arrival, scheduled, letter, await composeFor(desk, scheduled.buyer, letter, []));
+    // A code is waited for: it is not gathered with others, and only the limits hold it back.
+    const counted = await countReply(desk, buyer, letter.id);
+    const mayGo = counted.waitsUntil === null && !(await isHalted(desk));
+    return answerWith(desk, arrival, counted, letter, mayGo ? await composeFor(desk, counted.buyer, letter, []) : null);
   }
-  if (understood.commands.some(({ is }) => is === "delete"))
-    return eraseAtRequest(desk, arrival, buyer, understood, to);
+  if (isErasureWanted) return eraseAtRequest(desk, arrival, buyer, understood, to);
   return answerMail(desk, arrival, buyer, { speaker, understood, to, bytes: raw.length });
 }
 
@@ -114,8 +129,9 @@ async function answerMail(desk: Desk, arrival: Arrival, given: Buyer, heard: Hea
     isUnplaced && !hasUnplaced ? { hasUnplaced: true } : null,
   );
   const done: readonly Done[] = [...proof.proved, ...obeyed.done];
-  const about = { ...heard, done, buyer };
-  const { outcome, orders } = await persistently(() => answerOnce(desk, arrival, about));
+  const { outcome, orders } = await persistently(async (tries) =>
+    answerOnce(desk, arrival, { ...heard, done, buyer: tries === 1 ? buyer : await reread(desk, buyer) }),
+  );
   desk.log({
     about: "mail",
     delivery: arrival.id,
@@ -130,7 +146,10 @@ async function answerMail(desk: Desk, arrival: Arrival, given: Buyer, heard: Hea
   return outcome;
 }
 
-/** One try, from the orders as they are stored to the letter; null where another reader changed them meanwhile. */
+/**
+ * One try, from the orders as they are stored to the letter; null where another reader changed them, or the buyer,
+ * meanwhile. The next try finds what this one wrote, as a redelivery does.
+ */
 async function answerOnce(
   desk: Desk,
   arrival: Arrival,
@@ -138,7 +157,10 @@ async function answerOnce(
 ): Promise<{ outcome: Outcome; orders: number } | null> {
   const { events, commands, readings, mail } = understood;
   const language = readings[0].kind === "buyer-note" ? null : letterLanguage(readings[0].language);
-  const changes = await deriveOrders(desk, buyer, arrival.id, events, language);
+  const [changes, isSilent] = await Promise.all([
+    deriveOrders(desk, buyer, arrival.id, events, language),
+    isHalted(desk),
+  ]);
   const occasion = occasionOf(mail, readings[0], { ...changes, orders: changes.about.length, commands });
   const isStatusAsked = occasion.why === "words" || commands.some(({ is }) => is === "status");
   const others = isStatusAsked ? await openOrders(desk, buyer) : [];
@@ -146,16 +168,18 @@ async function answerOnce(
   const letter = replyTo(arrival, buyer, { ...changes, occasion, understood, about, done, to });
 
   const isLetterDue = done.length > 0 || isByHand(understood, speaker) || isWorthTelling(desk, buyer, changes);
-  const [scheduled] = await Promise.all([
-    isLetterDue ? scheduleReply(desk, buyer, letter.id) : null,
-    remember(desk.store, buyer.id, changes.fresh),
-  ]);
-  const isNow = scheduled !== null && scheduled.dueAt <= desk.clock.now();
+  const scheduled = isLetterDue ? planReply(desk, buyer, letter.id) : null;
+  const isNow = scheduled !== null && scheduled.dueAt <= desk.clock.now() && !isSilent;
   const known = isStatusAsked ? null : changes.orders;
   const composed = isNow ? await composeFor(desk, scheduled.buyer, letter, known) : null;
   // What the letter says is on record with the order that it speaks of, before it goes out.
   const orders = changes.orders.map((order) => withSaid(order, letter.id, composed?.said.get(order.orderNumber)));
-  if ((await writeOrders(desk, orders, changes.former)) === "conflict") return null;
+  const [kept, written] = await Promise.all([
+    scheduled === null ? "written" : keep(desk, scheduled),
+    writeOrders(desk, orders, changes.former),
+    remember(desk.store, buyer.id, changes.fresh),
+  ]);
+  if (kept === "conflict" || written === "conflict") return null;
 
   const count = changes.about.length;
   if (scheduled === null)
@@ -163,33 +187,48 @@ async function answerOnce(
   return { outcome: await answerWith(desk, arrival, scheduled, letter, composed), orders: count };
 }
 
+/** Writes what the plan of a letter changes about the buyer. */
+const keep = async (desk: Desk, { buyer, isNewlyCounted }: Scheduled): Promise<"written" | "conflict"> =>
+  isNewlyCounted ? desk.store.putBuyer(buyer) : "written";
+
+/** @throws RetryLater where the buyer has been erased meanwhile */
+async function reread(desk: Desk, { id }: Buyer): Promise<Buyer> {
+  const stored = await desk.store.findBuyer(id);
+  if (stored === null) throw new RetryLater("the buyer was erased meanwhile");
+  return stored;
+}
+
 /** Sent here by the buyer, who waits for an answer; not by a filter, nor by a stranger through one. */
-const isByHand = (understood: Understood, { via, known }: Speaker): boolean =>
-  via !== "own-address" || (!isSentOn(understood) && isOwnVoice(known, understood.mail));
+const isByHand = (understood: Understood, { via, isOwnHand }: Speaker): boolean =>
+  via !== "own-address" || (!isSentOn(understood) && isOwnHand);
 
 /** Whether what nobody sent by hand is to be told: not what is long past, nor what the buyer wants to hear nothing of. */
 function isWorthTelling(desk: Desk, buyer: Buyer, { isWorthALetter, about, fresh, orders }: Changes): boolean {
   if (!isWorthALetter || buyer.isStopped || about.every((number) => buyer.muted.includes(number))) return false;
   const now = desk.clock.now();
-  const isRecent = fresh.some(({ event }) => Date.parse(now) - Date.parse(event.at) < longestDelayMilliseconds);
+  const earliest = Date.parse(now) - cadence.longestDelayDays * 86_400_000;
+  const isRecent = fresh.some(({ event }) => Date.parse(event.at) > earliest);
   return isRecent || orders.some(({ nextDeadline }) => nextDeadline !== null && nextDeadline !== "now");
 }
-const longestDelayMilliseconds = 7 * 86_400_000;
 
 /** @returns what became of the letter; `nothing-new` where another delivery's letter has said the same already */
 async function answerWith(
   desk: Desk,
   arrival: Arrival,
-  { buyer, dueAt }: Scheduled,
+  { buyer, dueAt, waitsUntil }: Omit<Scheduled, "isNewlyCounted">,
   letter: StoredLetter,
   composed: Letter | null,
 ): Promise<Outcome> {
-  const { state, stored } =
+  const { state, stored, settling } =
     composed === null
-      ? await desk.store.addLetter({ ...letter, dueAt }).then((added) => ({ state: added.state, stored: added }))
+      ? await desk.store
+          .addLetter({ ...letter, dueAt })
+          .then((added) => ({ state: added.state, stored: added, settling: null }))
       : await sendNew(desk, buyer, { ...letter, dueAt }, composed);
+  if (waitsUntil !== null && stored.delivery === arrival.id && !(await isHalted(desk)))
+    await tellLimit(desk, buyer, stored, waitsUntil);
   const outcome = stored.delivery === arrival.id ? `letter-${state}` : "nothing-new";
-  return { outcome, buyer: buyer.id, letter: letter.id, key: arrival.key };
+  return { outcome, buyer: buyer.id, letter: letter.id, key: arrival.key, settling };
 }
 
 /** The receipt goes out while its address is still known; then that is forgotten too. */
@@ -203,8 +242,9 @@ async function eraseAtRequest(
   const receipt = replyTo(arrival, buyer, plainly(understood, to, { why: "erased" }));
   const stored = await desk.store.addLetter(receipt);
   await erase(desk, buyer, receipt.id);
-  const state = await sendLetter(desk, buyer, stored);
-  await erase(desk, buyer, null);
+  // Where nothing may be sent the receipt stays, and the sweep that sends it ends what is begun here.
+  const state = (await isHalted(desk)) ? "due" : await sendLetter(desk, buyer, stored);
+  if (state !== "due") await erase(desk, buyer, null);
   // Last: while it lies there, a redelivery takes it up where this one stopped.
   await desk.mails.delete(arrival.key);
   desk.log({ about: "mail", delivery: arrival.id, outcome: "erased", letters: state === "sent" ? 1 : 0 });
@@ -230,11 +270,3 @@ const mostInStatus = 50;
 /** The shop's own mail, unchanged on its way: its From says nothing about who sent it here. */
 const isSentOn = ({ readings: [{ original }] }: Understood): boolean =>
   original.form === "direct" || original.form === "auto-forwarded" || original.form === "relayed";
-
-/** Written from an address of the buyer's that has proved itself, or is the first. */
-const isOwnVoice = (buyer: Buyer | null, { from }: Mail): boolean => {
-  const address = from[0]?.address.toLowerCase();
-  return (
-    buyer?.address === address || buyer?.others.some((other) => other.isProved && other.address === address) === true
-  );
-};

@@ -38,6 +38,7 @@ export function replyTo(arrival: Arrival, buyer: Buyer, answered: Answered): Sto
     done: [...done],
     about: [...about],
     unreadOrders: understood.unreadOrders,
+    ...(understood.mail.problems.includes("cut") ? { isCut: true } : {}),
     packages: stray.flatMap(({ trackingNumber }) => trackingNumber ?? []),
     authentic: leastAuthentic(understood.readings),
     inReplyTo: messageId,

@@ -6,26 +6,27 @@ import { changeBuyer } from "./buyer.ts";
 import { composeFor } from "./compose.ts";
 import { type Desk, RetryLater } from "./desk.ts";
 import { exportCsv, exportJson } from "./export.ts";
-import { mayBeWrittenTo } from "./prove-address.ts";
+import { addressFor } from "./prove-address.ts";
 import { recordSaid } from "./record-said.ts";
 
 /**
  * Sends a letter that is not stored yet: it is written as claimed, so that whoever meets it leaves it alone.
  * @param letter what it says, composed from the orders as they are stored now
- * @returns its state afterwards, and whether it was stored before: then that one has been sent, or is sent now
+ * @returns its state afterwards, the letter that is stored (one that was stored before has been sent, or is sent now),
+ * and the mark that it went out, where that is still being written
  */
 export async function sendNew(
   desk: Desk,
   buyer: Buyer,
   stored: StoredLetter,
   letter: Letter,
-): Promise<{ state: LetterState; stored: StoredLetter }> {
+): Promise<{ state: LetterState; stored: StoredLetter; settling: Promise<void> | null }> {
   const claim = randomUUID();
   const leaseUntil = Date.now() + desk.leaseMilliseconds;
   const ours: StoredLetter = { ...stored, state: "claimed", claim, leaseUntil, attempts: 1 };
   const found = await desk.store.addLetter(ours);
-  if (found.claim !== claim) return { state: await sendLetter(desk, buyer, found), stored: found };
-  return { state: await shoot(desk, buyer, ours, letter, claim), stored: ours };
+  if (found.claim !== claim) return { state: await sendLetter(desk, buyer, found), stored: found, settling: null };
+  return { ...(await shoot(desk, buyer, ours, letter, claim)), stored: ours };
 }
 
 /**
@@ -48,16 +49,22 @@ export async function sendLetter(desk: Desk, buyer: Buyer, stored: StoredLetter)
   const at = desk.clock.now();
   const lease = { id: claim, now: wallClock, until: wallClock + desk.leaseMilliseconds, version, at };
   if ((await desk.store.claimLetter(buyer.id, id, lease)) === null) return stateUnderAnotherClaim(desk, buyer, id);
-  return shoot(desk, buyer, { ...stored, attempts: stored.attempts + 1 }, letter, claim);
+  const { state, settling } = await shoot(desk, buyer, { ...stored, attempts: stored.attempts + 1 }, letter, claim);
+  await settling;
+  return state;
 }
 
 /**
- * A reminder that had to wait: the buyer wants none any more, or every order has been spoken of since.
+ * A reminder that had to wait: the buyer wants none any more, or every order has been spoken of since. What this letter
+ * itself has put on record, before a crash, does not count.
  */
-async function isOutdated(desk: Desk, buyer: Buyer, { about, dueAt }: StoredLetter): Promise<boolean> {
+async function isOutdated(desk: Desk, buyer: Buyer, { id, about, dueAt }: StoredLetter): Promise<boolean> {
   if (buyer.isStopped) return true;
   const orders = await Promise.all(about.map((orderNumber) => desk.store.findOrder(buyer.id, orderNumber)));
-  return orders.every((order) => order === null || buyer.muted.includes(order.orderNumber) || order.told > dueAt);
+  return orders.every(
+    (order) =>
+      order === null || buyer.muted.includes(order.orderNumber) || (order.told > dueAt && order.said?.letter !== id),
+  );
 }
 
 async function drop(desk: Desk, stored: StoredLetter): Promise<LetterState> {
@@ -65,18 +72,23 @@ async function drop(desk: Desk, stored: StoredLetter): Promise<LetterState> {
   return outcome === "written" ? "dropped" : stored.state;
 }
 
-/** The one shot of a claim. */
+/** The one shot of a claim. @returns the letter's state, and for one that went out the mark that says so, not waited for */
 async function shoot(
   desk: Desk,
   buyer: Buyer,
   stored: StoredLetter,
   letter: Letter,
   claim: string,
-): Promise<LetterState> {
+): Promise<{ state: LetterState; settling: Promise<void> | null }> {
   const { id } = stored;
   const now = desk.clock.now();
-  const to = mayBeWrittenTo(buyer, stored.to) ? stored.to : buyer.address;
-  const mime = await toMime(letter, {
+  const to = addressFor(buyer, stored.to);
+  if (to === null) {
+    desk.log({ about: "letter", buyer: buyer.id, letter: id, outcome: "suppressed" });
+    await desk.store.settleLetter(buyer.id, id, claim, { state: "dropped" });
+    return { state: "dropped", settling: null };
+  }
+  const mime = toMime(letter, {
     from: desk.address,
     to,
     messageId: `<${id}@${domainOf(desk)}>`,
@@ -88,11 +100,20 @@ async function shoot(
         ? await Promise.all([exportJson(desk, buyer), exportCsv(desk, buyer)])
         : [],
   });
-  const shot = await desk.sender.send(mime, { from: desk.address, to }, { letter: id, buyer: buyer.id });
-  if (shot.outcome === "sent") {
-    await desk.store.settleLetter(buyer.id, id, claim, { state: "sent", sentAs: shot.sentAs });
-    return "sent";
-  }
+  const shot = await desk.sender.send(
+    mime,
+    { from: desk.address, to },
+    {
+      letter: id,
+      buyer: buyer.id,
+      address: desk.tokens.buyerId(to),
+    },
+  );
+  if (shot.outcome === "sent")
+    return {
+      state: "sent",
+      settling: desk.store.settleLetter(buyer.id, id, claim, { state: "sent", sentAs: shot.sentAs }),
+    };
   desk.log({ about: "letter", buyer: buyer.id, letter: id, outcome: shot.outcome, error: shot.reason });
   if (shot.outcome === "retry-later") {
     await desk.store.settleLetter(buyer.id, id, claim, { state: "due", dueAt: now });
@@ -100,12 +121,12 @@ async function shoot(
   }
   if (shot.outcome === "ambiguous") {
     await desk.store.settleLetter(buyer.id, id, claim, { state: "unknown", dueAt: nextShotOf(stored, now) });
-    return "unknown";
+    return { state: "unknown", settling: null };
   }
   await desk.store.settleLetter(buyer.id, id, claim, { state: "dropped" });
   // The welcome goes with the next letter.
   await changeBuyer(desk, buyer, ({ welcomedBy }) => (welcomedBy === id ? { welcomedBy: null } : null));
-  return "dropped";
+  return { state: "dropped", settling: null };
 }
 
 /** SES tells of a letter within minutes; a second shot before that could be a second letter. */
@@ -128,8 +149,9 @@ function threadOf(desk: Desk, { about, inReplyTo, references }: StoredLetter) {
 
 async function stateUnderAnotherClaim(desk: Desk, buyer: Buyer, id: string): Promise<LetterState> {
   const stored = await desk.store.findLetter(buyer.id, id);
-  // Due still: it has taken over another letter since it was composed.
-  if (stored === null || stored.state === "due" || (stored.state === "claimed" && stored.leaseUntil > Date.now())) {
+  const isHeld = stored?.state === "claimed" && (stored.leaseUntil > Date.now() || stored.attempts < mostAttempts);
+  // Due still: it has taken over another letter since it was composed. Held once: that claim has run out only now.
+  if (stored === null || stored.state === "due" || isHeld) {
     throw new RetryLater("the letter is being sent by another reader");
   }
   if (stored.state !== "claimed" || stored.claim === null) return stored.state;

@@ -1,7 +1,7 @@
-import ical, { ICalCalendarMethod } from "ical-generator";
 import type { Buyer } from "../adapters/store.ts";
 import { calendarOf } from "../core/letter/calendar.ts";
-import { languages } from "../core/letter/languages/index.ts";
+import { printCalendar } from "../core/letter/icalendar.ts";
+import { loadLanguage } from "../core/letter/languages/index.ts";
 import type { Said } from "../core/letter/said.ts";
 import type { Desk } from "./desk.ts";
 import { casesOf } from "./status.ts";
@@ -20,7 +20,7 @@ export async function calendarFeed(desk: Desk, buyer: Buyer): Promise<string> {
   const said = new Map(
     orders.flatMap((order): [string, Said][] => (order.said === null ? [] : [[order.orderNumber, order.said.now]])),
   );
-  const language = languages[buyer.language ?? orders[0]?.language ?? "en"];
+  const language = await loadLanguage(buyer.language ?? orders[0]?.language ?? "en");
   const reader = { ...clock, language, deskAddress: desk.address };
   return toSubscribe(calendarOf(await casesOf(desk, buyer, orders), said, reader).ics ?? "");
 }
@@ -37,13 +37,8 @@ function toSubscribe(ics: string): string {
   const end = "END:VCALENDAR";
   const begin = ics.indexOf("BEGIN:VEVENT");
   const entries = begin === -1 ? "" : ics.slice(begin, ics.lastIndexOf(end));
-  const feed = ical({
-    prodId: { company: "whyclosed", product: "whyclosed" },
-    method: ICalCalendarMethod.PUBLISH,
-    name: "whyclosed",
-    ttl: refreshHours * 3600,
-  });
-  return feed.toString().replace(end, () => universalTime + entries + end);
+  const feed = printCalendar({ method: "PUBLISH", feed: { name: "whyclosed", refreshHours } }, []);
+  return feed.replace(end, () => universalTime + entries + end);
 }
 
 async function openOrders(desk: Desk, buyer: Buyer) {

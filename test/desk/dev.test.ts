@@ -21,6 +21,7 @@ const app = () =>
     nextDue: async () => (await at.store.due("9999-12-31T23:59:59Z", 1))[0]?.at ?? null,
     post: async () => "no-letter",
     buyers: async () => [(await at.store.findBuyer(at.desk.tokens.buyerId("buyer@example.com"))) ?? []].flat(),
+    halt: async () => false,
     runDue: async () => {
       swept.push(at.clock.now());
     },

@@ -49,7 +49,7 @@ function shoot(endpoint: string) {
   const requestHandler = { ...oneShot.requestHandler, requestTimeout: 500 };
   const client = new SESClient({ region: "us-east-1", endpoint, ...oneShot, requestHandler });
   const envelope = { from: "orders@desk.localhost", to: "buyer@example.com" };
-  const tags = { letter: "a".repeat(32), buyer: "b".repeat(32) };
+  const tags = { letter: "a".repeat(32), buyer: "b".repeat(32), address: "c".repeat(32) };
   return sesSender(client).send(Buffer.from("Subject: x\r\n\r\nx"), envelope, tags);
 }
 
