@@ -3,6 +3,7 @@ import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { OrderEvent } from "../core/order/event.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
+import { dynamoAddresses } from "./dynamodb-addresses.ts";
 import { dynamoErasure } from "./dynamodb-erasure.ts";
 import { dynamoItems, type Item, replaces } from "./dynamodb-items.ts";
 import { dynamoLetters } from "./dynamodb-letters.ts";
@@ -127,6 +128,7 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
       await putOnce(deliveryKey(delivery.id), { ...delivery, ...owner, expiresAt: expiryOf(delivery.at) });
     },
 
+    ...dynamoAddresses(client, table),
     ...dynamoErasure(client, table),
   };
 }

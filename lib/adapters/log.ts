@@ -2,7 +2,7 @@
 export interface LogEntry {
   readonly about: "mail" | "letter" | "sweep" | "failure";
   /** What failed, where it was not the reading of a delivery. */
-  readonly during?: "sweep" | "request";
+  readonly during?: "sweep" | "request" | "reading";
   readonly delivery?: string;
   readonly buyer?: string;
   readonly letter?: string;
@@ -74,6 +74,7 @@ function describe(entry: LogEntry): string {
 
 function describeTask({ during, delivery }: LogEntry): string {
   if (during === "request") return "answer a request";
+  if (during === "reading") return "read a mail beyond its header";
   return during === "sweep" ? "finish a sweep" : `finish mail ${delivery ?? ""}`;
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { OrderEvent } from "../core/order/event.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import type { Buyer, Delivery, OwnAddress, Store, StoredLetter, StoredOrder } from "./store.ts";
+import type { AddressNote, Buyer, Delivery, OwnAddress, Store, StoredLetter, StoredOrder } from "./store.ts";
 import { isOver, mostAttempts } from "./store.ts";
 import { eventKey, eventPrefix, urgencyOf } from "./table.ts";
 
@@ -16,6 +16,7 @@ export function memoryStore(): Store {
   /** The letters in the due index. */
   const waiting = new Set<string>();
   const deliveries = new Map<string, Delivery>();
+  const addressNotes = new Map<string, AddressNote>();
 
   function addOnce<T>(map: Map<string, T>, key: string, value: T): T {
     const stored = map.get(key) ?? structuredClone(value);
@@ -133,6 +134,17 @@ export function memoryStore(): Store {
     async addDelivery(delivery) {
       addOnce(deliveries, delivery.id, delivery);
     },
+
+    findAddressNote: async (id) => find(addressNotes, id),
+    async noteErased(id, { erasedAt, answeredAt }) {
+      const isSuppressed = addressNotes.get(id)?.isSuppressed ?? false;
+      addressNotes.set(id, { isSuppressed, erasedAt, answeredAt: [...answeredAt] });
+    },
+    async liftSuppression(id) {
+      addressNotes.delete(id);
+    },
+    // Only send events and alarms say so, and they know the table alone.
+    isHalted: async () => false,
 
     keysOf: async (buyer) =>
       [...deliveries.values()].flatMap((delivery) => (delivery.buyer === buyer ? (delivery.key ?? []) : [])),

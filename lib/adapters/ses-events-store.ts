@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { isOver, LetterState } from "./store.ts";
-import { buyerKey, dueIndex, letterKey } from "./table.ts";
+import { addressNoteKey, buyerKey, dueIndex, letterKey } from "./table.ts";
 
 /** What send events change in the table; each may be repeated, and nothing happens to who or what is gone. */
 export interface SendEventStore {
@@ -18,11 +18,17 @@ export interface SendEventStore {
    * @returns whether that is new
    */
   stop(buyer: string, address: string | null): Promise<boolean>;
+  /**
+   * Sends nothing more to an address: the buyer's letters to it are dropped.
+   * @param id what the letter was tagged with: the address's keyed hash, under which that outlives the buyer
+   * @returns whether that is new
+   */
+  suppress(buyer: string, address: string, id: string | null): Promise<boolean>;
 }
 
 const State = z.object({ state: LetterState });
 
-/** The same table as the store's, and two conditional writes beside it. */
+/** The same table as the store's, and a few conditional writes beside it. */
 export function sendEventStore(client: DynamoDBDocumentClient, table: string): SendEventStore {
   async function update(input: Omit<ConstructorParameters<typeof UpdateCommand>[0], "TableName">): Promise<boolean> {
     try {
@@ -76,5 +82,28 @@ export function sendEventStore(client: DynamoDBDocumentClient, table: string): S
           ...(address === null ? {} : { ":address": address.toLowerCase() }),
         },
       }),
+    async suppress(buyer, address, id) {
+      if (id !== null) {
+        await update({
+          Key: addressNoteKey(id),
+          // Kept until somebody asks to be written to again.
+          UpdateExpression: "SET isSuppressed = :yes REMOVE expiresAt",
+          ExpressionAttributeValues: { ":yes": true },
+        });
+      }
+      return update({
+        Key: buyerKey(buyer),
+        ConditionExpression: "attribute_exists(epoch) AND NOT contains(suppressed, :address)",
+        UpdateExpression:
+          "SET suppressed = list_append(if_not_exists(suppressed, :none), :addresses), #version = #version + :one",
+        ExpressionAttributeNames: { "#version": "version" },
+        ExpressionAttributeValues: {
+          ":address": address.toLowerCase(),
+          ":addresses": [address.toLowerCase()],
+          ":none": [],
+          ":one": 1,
+        },
+      });
+    },
   };
 }

@@ -3,8 +3,9 @@ import * as z from "zod";
 // What SES tells of a letter after it was accepted: event publishing, over SNS with raw delivery, in an SQS record.
 
 const Id = z.string().regex(/^[0-9a-f]{32}$/);
-/** As the sender tagged it: the letter's id and its buyer's. */
-const Tags = z.object({ letter: z.tuple([Id]).optional(), buyer: z.tuple([Id]).optional() });
+/** As the sender tagged it: the letter's id, its buyer's, and that of the address it went to. */
+const OneId = z.tuple([Id]).optional();
+const Tags = z.object({ letter: OneId, buyer: OneId, address: OneId });
 const mail = z.object({ messageId: z.string().min(1).max(200), tags: Tags });
 const Recipients = z.array(z.object({ emailAddress: z.string() }));
 
@@ -36,6 +37,8 @@ export interface SendEvent {
   readonly what: "sent" | "rejected" | "bounced" | "complained" | "passed";
   /** The addresses that bounced or complained. */
   readonly addresses: readonly string[];
+  /** The keyed hash of the one address that it went to; absent for a letter without that tag. */
+  readonly addressId?: string;
 }
 
 /**
@@ -47,7 +50,22 @@ export function readSendEvent(body: string): SendEvent | null {
   const event = SesEvent.parse(JSON.parse(body));
   const { messageId: sentAs, tags } = event.mail;
   if (tags.letter === undefined || tags.buyer === undefined) return null;
-  return { letter: tags.letter[0], buyer: tags.buyer[0], sentAs, ...outcomeOf(event) };
+  return { letter: tags.letter[0], buyer: tags.buyer[0], sentAs, ...addressIn(tags), ...outcomeOf(event) };
+}
+
+const addressIn = ({ address }: z.infer<typeof Tags>) => (address === undefined ? {} : { addressId: address[0] });
+
+const Alarm = z.object({ NewStateValue: z.enum(["ALARM", "OK", "INSUFFICIENT_DATA"]), StateChangeTime: z.string() });
+
+/**
+ * Reads the word of the breaker's alarm, which comes the same way: CloudWatch tells SNS in this shape.
+ * @returns whether all letters are to be stopped and since when, as a UTC instant; null where the body is none
+ */
+export function readAlarm(body: string): { readonly isHalted: boolean; readonly at: string } | null {
+  const { data } = Alarm.safeParse(JSON.parse(body));
+  const at = Date.parse(data?.StateChangeTime ?? "");
+  if (data === undefined || Number.isNaN(at)) return null;
+  return { isHalted: data.NewStateValue === "ALARM", at: new Date(at).toISOString() };
 }
 
 function outcomeOf(event: z.infer<typeof SesEvent>): Pick<SendEvent, "what" | "addresses"> {

@@ -7,11 +7,14 @@ export type Shot =
   | { readonly outcome: "retry-later" | "rejected" | "ambiguous"; readonly reason: string };
 
 export interface Sender {
-  /** Sends one letter, once, with its id and its buyer's as message tags: SES's events bring them back. Never throws. */
+  /**
+   * Sends one letter, once, with its id, its buyer's and that of the address as message tags: SES's events bring them
+   * back. Never throws.
+   */
   send(
     mime: Uint8Array,
     envelope: { from: string; to: string },
-    tags: { letter: string; buyer: string },
+    tags: { letter: string; buyer: string; address: string },
   ): Promise<Shot>;
 }
 
@@ -24,7 +27,7 @@ export const oneShot = {
 /** SES version 1, `SendRawEmail`; the client must have been made with {@link oneShot}. */
 export function sesSender(client: SESClient): Sender {
   return {
-    async send(mime, envelope, { letter, buyer }) {
+    async send(mime, envelope, { letter, buyer, address }) {
       const command = new SendRawEmailCommand({
         Source: envelope.from,
         Destinations: [envelope.to],
@@ -32,6 +35,7 @@ export function sesSender(client: SESClient): Sender {
         Tags: [
           { Name: "letter", Value: letter },
           { Name: "buyer", Value: buyer },
+          { Name: "address", Value: address },
         ],
       });
       try {

@@ -24,9 +24,11 @@ export const Buyer = z.object({
   isStopped: z.boolean(),
   /** Orders about which nothing is written unasked. */
   muted: z.array(OrderNumber),
+  /** Addresses that bounced or complained: nothing at all is sent there. */
+  suppressed: z.array(z.string()).default([]),
   /** The letter that carries the welcome; null before the first. */
   welcomedBy: z.string().nullable(),
-  /** The last letters sent in answer, so that a burst of mails gets few. */
+  /** The letters of the last day sent in answer, so that many mails get few. */
   recent: z.array(z.object({ letter: z.string(), at: Instant })),
   /** Revokes, when it changes, every token and own address handed out before; a moment in milliseconds since 1970. */
   epoch: z.int(),
@@ -35,6 +37,17 @@ export const Buyer = z.object({
   version: z.int().min(1),
 });
 export type Buyer = z.infer<typeof Buyer>;
+
+/** What outlives a buyer, under the id that an address has: a keyed hash. Nothing tells whose it is. */
+export const AddressNote = z.object({
+  /** It bounced or complained, and nobody has asked since to be written to. */
+  isSuppressed: z.boolean().default(false),
+  /** When what was kept about it was erased last; null where that is long ago, or never was. */
+  erasedAt: Instant.nullable().default(null),
+  /** When it was answered in the day before: who begins anew does not begin with new limits. */
+  answeredAt: z.array(Instant).default([]),
+});
+export type AddressNote = z.infer<typeof AddressNote>;
 
 /** Whose own address `orders+TOKEN@` is; `epoch` tells whether it has been revoked since. */
 export const OwnAddress = z.object({ buyer: z.string(), epoch: z.int() });
@@ -74,6 +87,7 @@ const StoredOccasion = z.discriminatedUnion("why", [
   z.object({ why: z.literal("words") }),
   z.object({ why: z.literal("export") }),
   z.object({ why: z.literal("erased") }),
+  z.object({ why: z.literal("answers-wait"), until: Instant }),
   z.object({ why: z.literal("forwarding-code"), code: z.string(), account: z.string().nullable() }),
 ]);
 
@@ -104,6 +118,8 @@ export const StoredLetter = z.object({
   about: z.array(OrderNumber),
   /** Orders that the mail names beyond those that were read. */
   unreadOrders: z.int(),
+  /** The mail goes on behind what was read of it. */
+  isCut: z.literal(true).optional(),
   /** Tracking numbers that the mail named without saying of which order. */
   packages: z.array(z.string()),
   authentic: z.enum(["dkim", "plausible", "no", "unknown"]).nullable(),
@@ -233,6 +249,14 @@ export interface Store {
   findDelivery(id: string): Promise<Delivery | null>;
   /** Marks the delivery as done unless it is. */
   addDelivery(delivery: Delivery): Promise<void>;
+
+  findAddressNote(id: string): Promise<AddressNote | null>;
+  /** Notes that what was kept under an address is erased; forgotten a day later unless the address is suppressed. */
+  noteErased(id: string, note: { readonly erasedAt: string; readonly answeredAt: readonly string[] }): Promise<void>;
+  /** Forgets that an address bounced or complained. */
+  liftSuppression(id: string): Promise<void>;
+  /** Whether an alarm has stopped all letters; may lag behind a change of it by a second. */
+  isHalted(): Promise<boolean>;
 
   /** The mails of a buyer that may still be kept, by where they lie; may lag behind the last writes. */
   keysOf(buyer: string): Promise<readonly string[]>;

@@ -29,6 +29,11 @@ export const orderKey = (buyer: string, orderNumber: string): Key => ({
 export const letterKey = (buyer: string, id: string): Key => ({ pk: `BUYER#${buyer}`, sk: `LETTER#${id}` });
 export const deliveryKey = (id: string): Key => ({ pk: `DELIVERY#${id}`, sk: "DELIVERY" });
 
+/** What outlives the buyer of an address. */
+export const addressNoteKey = (id: string): Key => ({ pk: `ADDRESS#${id}`, sk: "ADDRESS" });
+/** Where an alarm says that nothing is to be sent. */
+export const breakerKey: Key = { pk: "DESK", sk: "BREAKER" };
+
 const duePartition = (buyer: string): string => `DUE#${Number.parseInt(buyer.slice(-2), 16) % dueShards}`;
 
 const rank: Readonly<Record<OrderState, number>> = { open: 0, closed: 1, done: 2 };
@@ -65,4 +70,5 @@ export function dueOfLetter(letter: Pick<StoredLetter, "buyer" | "state" | "dueA
 /** For how long the mark that a mail was handled stays: longer than any queue brings it again. */
 const deliveryRetentionDays = 30;
 /** DynamoDB's TTL attribute, in seconds since 1970. */
-export const expiryOf = (at: string): number => Date.parse(at) / 1000 + deliveryRetentionDays * 86_400;
+export const expiryOf = (at: string, days: number = deliveryRetentionDays): number =>
+  Date.parse(at) / 1000 + days * 86_400;

@@ -19,12 +19,19 @@ const mostBytes = 20_000_000;
 
 /**
  * `GetObject` reads from the spool, `DeleteObject` finds nothing left there; SES version 1's `SendRawEmail` puts the letter into `DATA/outbox`, durably.
+ * `PutObject` writes the ledger of erasures, `DATA/erased`.
  * A letter that already lies there is answered as sent: after a crash between the sending and the mark, the outbox is
  * what SES's send events are on AWS.
  */
 export async function startAws(
   data: string,
-  parts: { read: (key: string) => Promise<Uint8Array>; clock: Clock; relay: Relay | null },
+  parts: {
+    read: (key: string) => Promise<Uint8Array>;
+    clock: Clock;
+    relay: Relay | null;
+    /** Hears of every buyer that is erased, before the answer. */
+    onErased?: (buyer: string) => void;
+  },
 ): Promise<LocalAws> {
   const outbox = join(data, "outbox");
   await mkdir(outbox, { recursive: true });
@@ -39,6 +46,7 @@ export async function startAws(
       response.writeHead(204).end();
       return;
     }
+    if (request.method === "PUT") return putObject(request.url ?? "", body, response);
     if (request.method === "POST") return sendRawEmail(new URLSearchParams(body.toString()), response);
     fail(response, 400, "InvalidAction");
   }
@@ -51,6 +59,16 @@ export async function startAws(
     response.end(mail);
   }
 
+  /** Only the ledger of erasures is written. */
+  async function putObject(url: string, body: Buffer, response: ServerResponse): Promise<void> {
+    const [, buyer = ""] = /^\/[\w-]+\/erased\/([0-9a-f]{32})$/.exec(new URL(url, "http://local").pathname) ?? [];
+    if (buyer === "") return fail(response, 400, "InvalidRequest");
+    await mkdir(join(data, "erased"), { recursive: true });
+    await writeDurably(join(data, "erased", buyer), [body]);
+    parts.onErased?.(buyer);
+    response.writeHead(200).end();
+  }
+
   async function sendRawEmail(call: URLSearchParams, response: ServerResponse): Promise<void> {
     const letter = call.get("Tags.member.1.Value") ?? "";
     const isWellFormed = call.get("Action") === "SendRawEmail" && /^[0-9a-f]{32}$/.test(letter);
@@ -61,7 +79,8 @@ export async function startAws(
       // Its owner may have tidied the folder away since.
       await mkdir(outbox, { recursive: true });
       await writeDurably(join(outbox, `${time}-${letter}.eml`), [mime]);
-      sent.add(letter);
+      // A copy: a piece of a text keeps the whole of it in memory, here the request with the letter.
+      sent.add(Buffer.from(letter, "hex").toString("hex"));
       parts.relay?.(mime, { from: call.get("Source") ?? "", to: call.get("Destinations.member.1") ?? "" });
     }
     respond(

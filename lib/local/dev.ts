@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { Temporal } from "temporal-polyfill";
+import * as z from "zod";
 import type { Buyer } from "../adapters/store.ts";
 import { ownAddressOf } from "../desk/buyer.ts";
 import type { Desk } from "../desk/desk.ts";
@@ -33,6 +34,8 @@ export interface DeskControls {
   buyers(): Promise<readonly Buyer[]>;
   /** Does whatever fell due. */
   runDue(): Promise<void>;
+  /** Stops all letters, or lets them out again: what the breaker's alarm does on AWS. */
+  halt(isHalted: boolean): Promise<unknown>;
   /** The next moment at which something falls due; null where nothing does. */
   nextDue(): Promise<string | null>;
   /** Brings a mail in as SMTP does. @returns the id of the letter that answers it, once it is written */
@@ -109,6 +112,12 @@ export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskContro
     }));
     return context.json(known);
   });
+  app.post("/dev/breaker", async (context) => {
+    const { data } = Breaker.safeParse(await context.req.json().catch(() => null));
+    if (data === undefined) return context.json({ type: "about:blank", title: "Bad Request", status: 400 }, 400);
+    await controls.halt(data.isOpen);
+    return context.json(data);
+  });
   app.post("/dev/clock", async (context) => {
     const isForm = (context.req.header("content-type") ?? "").startsWith("application/x-www-form-urlencoded");
     const body = await context.req.text();
@@ -121,6 +130,9 @@ export function createDevApp(desk: Desk, clock: LocalClock, controls: DeskContro
   });
   return app;
 }
+
+/** Open: no letter goes out. */
+const Breaker = z.strictObject({ isOpen: z.boolean() });
 
 const noticeIn = (text: string | undefined): Notice | null =>
   text !== undefined && text in notices ? (text as Notice) : null;

@@ -1,31 +1,77 @@
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ListTablesCommand } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import dynalite from "dynalite";
 import { Buyer } from "../adapters/store.ts";
 import { dueIndex, urgencyIndex } from "../adapters/table.ts";
+import { rewriteLevelFolder } from "./level-folder.ts";
 import { scan } from "./table-scan.ts";
 
 /** The embedded database, listening on loopback. */
 export interface LocalDatabase {
   readonly endpoint: string;
+  /** Rewrites its files without what was deleted; whoever asks meanwhile waits for the answer. */
+  compact(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** @param path the folder of its files, which only one process may open @throws where they cannot be opened */
 export async function startDatabase(path: string): Promise<LocalDatabase> {
+  let database = await openDatabase(path);
+  let isOpen: Promise<void> = Promise.resolve();
+  let underWay = 0;
+  let rested = (): void => {};
+  const front = createServer((request, response) => {
+    isOpen.then(
+      () => {
+        underWay += 1;
+        response.once("close", () => {
+          underWay -= 1;
+          if (underWay === 0) rested();
+        });
+        database.emit("request", request, response);
+      },
+      () => response.writeHead(503).end(),
+    );
+  });
+  await new Promise<void>((done) => front.listen(0, "127.0.0.1", done));
+  const { port } = front.address() as AddressInfo;
+
+  async function reopen(): Promise<void> {
+    if (underWay > 0) await new Promise<void>((done) => (rested = done));
+    await closed(database);
+    await rewriteLevelFolder(path);
+    database = await openDatabase(path);
+  }
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    compact() {
+      isOpen = isOpen.then(reopen);
+      return isOpen;
+    },
+    async close() {
+      await isOpen.catch(() => {});
+      await closed(front);
+      await closed(database);
+    },
+  };
+}
+
+/** @throws where its files cannot be opened */
+async function openDatabase(path: string): Promise<Server> {
   const server: Server = dynalite({ path, createTableMs: 0 });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  const endpoint = `http://127.0.0.1:${port}`;
-  await untilOpen(endpoint).catch((error: unknown) => {
+  await untilOpen(`http://127.0.0.1:${port}`).catch((error: unknown) => {
     server.close();
     server.closeAllConnections();
     throw error;
   });
-  return { endpoint, close: () => new Promise((done) => server.close(() => done())) };
+  return server;
 }
+
+const closed = (server: Server): Promise<void> => new Promise((done) => server.close(() => done()));
 
 /** Asks it something: where it could not open its files it leaves the question open, and throws to nobody. */
 async function untilOpen(endpoint: string): Promise<void> {

@@ -11,6 +11,8 @@ export const SpooledEnvelope = z.object({
   at: z.string(),
   source: z.string(),
   recipients: z.array(z.string()),
+  /** What DMARC said when the mail came; absent where whoever could connect was believed. */
+  dmarc: z.enum(["PASS", "FAIL", "GRAY"]).optional(),
 });
 export type SpooledEnvelope = z.infer<typeof SpooledEnvelope>;
 

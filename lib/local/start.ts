@@ -5,8 +5,12 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { getRequestListener } from "@hono/node-server";
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import type { DNSResolver } from "mailauth";
+import { breakerSwitch } from "../adapters/breaker-switch.ts";
 import { composeDesk, composeStore } from "../adapters/environment.ts";
 import { plainLog } from "../adapters/log.ts";
+import { dkimProofs } from "../adapters/proofs.ts";
+import { createTokens } from "../adapters/tokens.ts";
 import type { Desk } from "../desk/desk.ts";
 import { ownAddressTokenIn } from "../desk/who-speaks.ts";
 import { startAws } from "./aws.ts";
@@ -14,10 +18,13 @@ import { localClock } from "./clock.ts";
 import { takeFolder, taken } from "./data-folder.ts";
 import { createDevApp } from "./dev.ts";
 import { allBuyers, ensureTable, startDatabase } from "./dynamodb.ts";
+import { startForgetting } from "./forgetting.ts";
+import { guardOf } from "./guard.ts";
 import { readOrMakeKey } from "./key.ts";
 import { mendIndexes, mendLetters } from "./mend.ts";
-import { type Options, UsageError } from "./options.ts";
+import { isLoopback, type Options, UsageError } from "./options.ts";
 import { startQueue } from "./queue.ts";
+import { startReader } from "./reader.ts";
 import { createRelay } from "./relay.ts";
 import { openSmtp } from "./smtp.ts";
 import { openSpool } from "./spool.ts";
@@ -43,19 +50,23 @@ const longestWaitMilliseconds = 5_000;
 const table = "desk";
 const bucket = "mails";
 export const deskAddress = "orders@desk.localhost";
-/** Loopback and nothing else: whoever connects is believed to be the desk's owner. */
+/** Where HTTP listens, and nowhere else: its pages under /dev have every buyer's token. */
 export const deskHost = "127.0.0.1";
 
 /**
  * Starts the whole desk on this machine: a mail's way is SMTP, spool, handler, store, outbox.
  * @param say hears, line by line, what happens
+ * @param resolver answers in place of DNS
  * @throws UsageError with one line where a port or the folder cannot be had
  */
 export async function startDesk(
   options: Options,
   functions: Functions,
   say: (line: string) => void,
+  resolver?: DNSResolver,
 ): Promise<RunningDesk> {
+  // Whoever can connect to the loopback interface is believed to be the desk's owner.
+  const trust = isLoopback(options.listen) ? "loopback" : "dmarc";
   const folder = await takeFolder(options.data);
   const data = folder.path;
   // Its files can be opened by one process only, which the lock of the folder cannot always tell.
@@ -70,12 +81,16 @@ export async function startDesk(
   const clock = localClock(options.clock);
   const spool = await openSpool(data, say);
   const relay = options.relay === null ? null : createRelay(options.relay, say);
-  const aws = await startAws(data, { read: spool.read, clock, relay });
+  const key = await readOrMakeKey(data);
+  const { buyerId } = createTokens(Buffer.from(key, "base64"));
+  const forgetting = startForgetting(data, { idOf: buyerId, compact: database.compact });
+  await forgetting.now();
+  const aws = await startAws(data, { read: spool.read, clock, relay, onErased: forgetting.soon });
   const environment = {
     ...tableAt,
     DESK_BUCKET: bucket,
     DESK_ADDRESS: deskAddress,
-    DESK_KEY: await readOrMakeKey(data),
+    DESK_KEY: key,
     AWS_ENDPOINT_URL_S3: aws.endpoint,
     AWS_ENDPOINT_URL_SES: aws.endpoint,
   };
@@ -91,9 +106,11 @@ export async function startDesk(
     http.listen(options.httpPort, deskHost, () => done((http.address() as AddressInfo).port));
   }).catch(explain("--http", options.httpPort));
 
+  const log = plainLog(say);
+  const reader = startReader(log);
   const desk = composeDesk(
     { ...environment, DESK_SITE: `http://${deskHost}:${httpPort}` },
-    { clock, log: plainLog(say), trust: "loopback", leaseMilliseconds: 1_000 },
+    { clock, log, trust, reader, proofs: dkimProofs(resolver), leaseMilliseconds: 1_000, breakerMilliseconds: 1_000 },
   );
   const sweep = startSweep(desk);
   /** Brings a mail in at the back door, as if by SMTP, and waits for its answer. */
@@ -116,6 +133,7 @@ export async function startDesk(
     smtpPort: () => smtp.port,
     buyers: () => allBuyers(documents, table),
     runDue: sweep.run,
+    halt: (isHalted) => breakerSwitch(documents, table)(isHalted, new Date().toISOString()),
     nextDue: async () => (await desk.store.due("9999-12-31T23:59:59Z", 1)).map(({ at }) => at).sort()[0] ?? null,
   });
   const app = functions.createApp(desk);
@@ -129,8 +147,14 @@ export async function startDesk(
   const isRecipient = (address: string) =>
     address.toLowerCase() === deskAddress || ownAddressTokenIn(address, deskAddress) !== null;
   const smtp = await openSmtp(
-    { host: deskHost, port: options.smtpPort },
-    { spool, clock, isRecipient, onMail: queue.add },
+    { host: options.listen, port: options.smtpPort },
+    {
+      spool,
+      clock,
+      isRecipient,
+      onMail: queue.add,
+      ...(trust === "dmarc" ? { guard: guardOf(deskAddress, resolver) } : {}),
+    },
   ).catch(explain("--smtp", options.smtpPort));
   for (const envelope of await spool.leftBehind()) queue.add(envelope);
 
@@ -141,10 +165,12 @@ export async function startDesk(
     async stop() {
       await smtp.close();
       await queue.stop();
+      await reader.stop();
       await sweep.stop();
       // Also ends connections that nobody uses; requests under way are answered.
       await new Promise((done) => http.close(done));
       client.destroy();
+      await forgetting.stop();
       await database.close();
       await aws.close();
       await rm(unclean, { force: true });

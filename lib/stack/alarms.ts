@@ -1,10 +1,11 @@
-import { Duration } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
 import { accept } from "./accept.ts";
+import type { Breaker } from "./breaker.ts";
+import { letAlarmsPublish } from "./let-alarms-publish.ts";
 import type { Signals } from "./signals.ts";
 
 interface Watch {
@@ -61,11 +62,6 @@ const watches = (signals: Signals): Readonly<Record<string, Watch>> => ({
     limit: 0,
     what: "AliExpress has written in a way that the desk does not know.",
   },
-  LettersFlood: {
-    metric: signals.lettersSent.with({ period: Duration.minutes(15) }),
-    limit: 300,
-    what: "More than 300 letters within a quarter of an hour: pause the configuration set if it is a loop.",
-  },
   ...(signals.canaryAnswers === null
     ? {}
     : {
@@ -84,7 +80,7 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { mailbox, signals }: { readonly mailbox: string; readonly signals: Signals },
+    { mailbox, signals, breaker }: { readonly mailbox: string; readonly signals: Signals; readonly breaker: Breaker },
   ) {
     super(scope, id);
     const operator = new Topic(this, "Operator", { enforceSSL: true });
@@ -94,7 +90,10 @@ export class Alarms extends Construct {
       "Serverless::Serverless-SNSRedrivePolicy",
       "An alarm that no mail told of still stands in CloudWatch, and on the dashboard.",
     );
+    letAlarmsPublish(operator);
     const tell = new SnsAction(operator);
+    breaker.alarm.addAlarmAction(tell);
+    breaker.alarm.addOkAction(tell);
 
     for (const [name, { metric, limit, isFloor = false, periods = 1, what }] of Object.entries(watches(signals))) {
       const alarm = new Alarm(this, name, {

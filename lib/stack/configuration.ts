@@ -1,8 +1,14 @@
 import type { Node } from "constructs";
 import * as z from "zod";
+import { LanguageTag } from "../core/letter/languages/tag.ts";
+import { retention } from "../core/letter/retention.ts";
 
 /** A switch: `--context` brings text. */
 const Switch = z.union([z.boolean(), z.stringbool()]);
+/** A list, which `--context` brings as a text with commas. */
+const Languages = z
+  .union([z.array(z.string()), z.string().transform((list) => list.split(","))])
+  .pipe(z.array(LanguageTag).min(1));
 const Domain = z.hostname().refine((name) => name.includes("."), "needs a domain such as desk.example.com");
 
 /** What an operator decides before the first deployment; the values stand in the context of `cdk.json` or after `--context`. */
@@ -11,8 +17,13 @@ export const Configuration = z.strictObject({
   domain: Domain,
   /** What stands before the @: `orders` makes orders@domain, and orders+TOKEN@domain for a buyer's own address. */
   localPart: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/),
-  /** Days that a mail is kept as it came; 1 keeps it for as long as a failed one can be tried again. */
-  rawMailDays: z.coerce.number().int().min(1).max(365),
+  /**
+   * Days that a mail is kept as it came: every letter names them, and the pages the longest there may be. 1 keeps it
+   * for as long as a failed one can be tried again.
+   */
+  rawMailDays: z.coerce.number().int().min(1).max(retention.mailDays),
+  /** The languages of letters; whoever writes in another one is answered in the first. All, where it is not given. */
+  languages: Languages.default(LanguageTag.options),
   /** The SecureString in SSM's parameter store that holds the desk's key; made by hand before the first deployment. */
   keyParameter: z.string().regex(/^\/[\w.-]+(?:\/[\w.-]+)*$/),
   /** Who is told by mail that something needs a person; without it, no alarm is made. */

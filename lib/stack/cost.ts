@@ -6,6 +6,10 @@ const Template = z.object({
   Resources: z.record(z.string(), z.object({ Type: z.string(), Properties: z.looseObject({}).optional() })),
 });
 
+const Bucket = z.object({
+  LifecycleConfiguration: z.object({ Rules: z.array(z.object({ Prefix: z.string(), ExpirationInDays: z.number() })) }),
+});
+
 const Measured = z.object({
   requests: z.array(z.string()),
   readUnits: z.number(),
@@ -53,9 +57,10 @@ export function costOf(template: unknown, log: RequestLog): Cost {
     const found = of("AWS::Lambda::Function").find(([id]) => id.startsWith(name))?.[1].Properties?.["MemorySize"];
     return z.number().parse(found) / 1024;
   };
+  const { LifecycleConfiguration } = Bucket.parse(of("AWS::S3::Bucket")[0]?.[1].Properties);
   const days = z
-    .object({ LifecycleConfiguration: z.object({ Rules: z.tuple([z.looseObject({ ExpirationInDays: z.number() })]) }) })
-    .parse(of("AWS::S3::Bucket")[0]?.[1].Properties).LifecycleConfiguration.Rules[0].ExpirationInDays;
+    .number()
+    .parse(LifecycleConfiguration.Rules.find(({ Prefix }) => Prefix === "mail/")?.ExpirationInDays);
   const calls = (call: string, { requests }: RequestLog["ordinary"]) =>
     requests.filter((request) => request.startsWith(call)).length;
 

@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Construct } from "constructs";
 import { Alarms } from "./alarms.ts";
+import { Breaker } from "./breaker.ts";
 import { Canary } from "./canary.ts";
 import { addressOf, type Configuration } from "./configuration.ts";
 import { Dispatch } from "./dispatch.ts";
@@ -39,6 +40,8 @@ export class DeskStack extends Stack {
       DESK_BUCKET: inbound.bucket.bucketName,
       DESK_ADDRESS: address,
       DESK_SITE: site.url,
+      DESK_LANGUAGES: configuration.languages.join(","),
+      DESK_MAIL_DAYS: String(rawMailDays),
       // CloudFormation makes no SecureString, and every other way to a secret passes through a template or costs a
       // month's fee: the operator puts it there once, and the functions fetch it when they start.
       DESK_KEY_PARAMETER: keyParameter,
@@ -57,7 +60,14 @@ export class DeskStack extends Stack {
       mayReadKey,
     });
     const feedback = new Feedback(this, "Feedback", { code: code.feedback, outbound, store });
-    const dispatch = new Dispatch(this, "Dispatch", { code: code.dispatch, store, outbound, environment, mayReadKey });
+    const dispatch = new Dispatch(this, "Dispatch", {
+      code: code.dispatch,
+      inbound,
+      store,
+      outbound,
+      environment,
+      mayReadKey,
+    });
     new Status(this, "Status", { code: code.status, site, inbound, store, environment, mayReadKey });
 
     const canary = configuration.canary ? new Canary(this, "Canary", { domain, address, inbound, outbound }) : null;
@@ -69,7 +79,8 @@ export class DeskStack extends Stack {
       canary,
     });
     new Overview(this, "Overview", signals);
-    if (alarmMailbox !== undefined) new Alarms(this, "Alarms", { mailbox: alarmMailbox, signals });
+    const breaker = new Breaker(this, "Breaker", { lettersSent: signals.lettersSent, feedback });
+    if (alarmMailbox !== undefined) new Alarms(this, "Alarms", { mailbox: alarmMailbox, signals, breaker });
 
     const tell = (name: string, description: string, value: string) =>
       new CfnOutput(this, name, { description, value });

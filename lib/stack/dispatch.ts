@@ -6,11 +6,13 @@ import { Construct } from "constructs";
 import { dueIndex, urgencyIndex } from "../adapters/table.ts";
 import { accept } from "./accept.ts";
 import { DeskFunction } from "./desk-function.ts";
+import type { Inbound } from "./inbound.ts";
 import type { Outbound } from "./outbound.ts";
 import type { Store } from "./store.ts";
 
 export interface DispatchProps {
   readonly code: string;
+  readonly inbound: Inbound;
   readonly store: Store;
   readonly outbound: Outbound;
   readonly environment: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ export interface DispatchProps {
 export class Dispatch extends Construct {
   readonly function: DeskFunction;
 
-  constructor(scope: Construct, id: string, { store, outbound, ...props }: DispatchProps) {
+  constructor(scope: Construct, id: string, { inbound, store, outbound, ...props }: DispatchProps) {
     super(scope, id);
     this.function = new DeskFunction(this, "Dispatch", {
       code: props.code,
@@ -30,11 +32,21 @@ export class Dispatch extends Construct {
       environment: props.environment,
       may: [
         props.mayReadKey,
-        store.mayItems("dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+        store.mayItems(
+          "dynamodb:GetItem",
+          "dynamodb:Query",
+          "dynamodb:PutItem",
+          "dynamodb:UpdateItem",
+          "dynamodb:DeleteItem",
+        ),
+        // The end of an erasure whose receipt had to wait.
+        inbound.mayMails("s3:DeleteObject"),
+        inbound.mayNoteErasures(),
         store.mayQuery(dueIndex, urgencyIndex),
         outbound.maySend(),
       ],
     });
+    inbound.acceptPrefixes(this.function);
     accept(
       this.function.lambda,
       "Serverless::Serverless-LambdaDLQ",

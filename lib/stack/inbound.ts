@@ -5,6 +5,8 @@ import { CfnReceiptRule, CfnReceiptRuleSet } from "aws-cdk-lib/aws-ses";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { SqsSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
+import { ledgerPrefix } from "../adapters/s3-ledger.ts";
+import { retention } from "../core/letter/retention.ts";
 import { accept } from "./accept.ts";
 import { PatientQueue } from "./patient-queue.ts";
 
@@ -35,7 +37,12 @@ export class Inbound extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       lifecycleRules: [
-        { expiration: Duration.days(props.rawMailDays), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        {
+          prefix: this.prefix,
+          expiration: Duration.days(props.rawMailDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+        },
+        { prefix: ledgerPrefix, expiration: Duration.days(retention.ledgerDays) },
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });
@@ -105,7 +112,7 @@ export class Inbound extends Construct {
     }
   }
 
-  /** Mails as they came, under the prefix that SES writes to; the statement for a function of which {@link acceptPrefix} is said. */
+  /** Mails as they came, under the prefix that SES writes to; the statement for a function of which {@link acceptPrefixes} is said. */
   mayMails(...actions: readonly ("s3:GetObject" | "s3:DeleteObject")[]): PolicyStatement {
     return new PolicyStatement({
       actions: [...actions],
@@ -113,13 +120,26 @@ export class Inbound extends Construct {
     });
   }
 
-  /** Every mail has a key of its own: a role can name the prefix only. */
-  acceptPrefix(role: Construct): void {
+  /** The ledger of erasures lies here because a table that is restored brings back whoever was erased since. */
+  mayNoteErasures(): PolicyStatement {
+    return new PolicyStatement({
+      actions: ["s3:PutObject"],
+      resources: [this.bucket.arnForObjects(`${ledgerPrefix}*`)],
+    });
+  }
+
+  /** Every mail and every entry of the ledger has a key of its own: a role can name the prefixes only. */
+  acceptPrefixes(role: Construct): void {
     const bucket = Stack.of(this).getLogicalId(this.bucket.node.defaultChild as CfnBucket);
     accept(
       role,
       `AwsSolutions::AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${this.prefix}*]`,
       "SES names each mail by its message id: the prefix it writes to is the narrowest there is.",
+    );
+    accept(
+      role,
+      `AwsSolutions::AwsSolutions-IAM5[Resource::<${bucket}.Arn>/${ledgerPrefix}*]`,
+      "An entry is named by the keyed hash of who was erased: the prefix is the narrowest there is.",
     );
   }
 }

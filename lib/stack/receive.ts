@@ -32,6 +32,7 @@ export class Receive extends Construct {
         props.mayReadKey,
         // Deleted where the buyer asks for it.
         inbound.mayMails("s3:GetObject", "s3:DeleteObject"),
+        inbound.mayNoteErasures(),
         store.mayItems(
           "dynamodb:GetItem",
           "dynamodb:Query",
@@ -44,7 +45,7 @@ export class Receive extends Construct {
         outbound.maySend(),
       ],
     });
-    inbound.acceptPrefix(this.function);
+    inbound.acceptPrefixes(this.function);
     // Mails are few and an answer is awaited: none waits for a slow one beside it.
     this.function.reads(inbound.mails.queue, { batchSize: 1 });
   }

@@ -95,9 +95,10 @@ export class Status extends Construct {
         ),
         store.mayQuery(urgencyIndex),
         inbound.mayMails("s3:DeleteObject"),
+        inbound.mayNoteErasures(),
       ],
     });
-    inbound.acceptPrefix(this.function);
+    inbound.acceptPrefixes(this.function);
     accept(
       this.function.lambda,
       "Serverless::Serverless-LambdaDLQ",

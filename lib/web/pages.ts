@@ -68,6 +68,8 @@ export interface ConfirmView {
 export type SettingsFields = Pick<Buyer, "timeZone" | "language" | "isStopped">;
 
 export interface SettingsView {
+  /** For how many days a mail is kept as it came. */
+  readonly mailDays: number;
   readonly address: string;
   /** What is set, or was typed just before. */
   readonly fields: SettingsFields;

@@ -1,7 +1,7 @@
 import type { ErrorHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { CursorError } from "../adapters/store.ts";
-import { languages } from "../core/letter/languages/index.ts";
+import { loadLanguage } from "../core/letter/languages/index.ts";
 import type { Notice, PageWords } from "../core/letter/languages/page-words.ts";
 import { RetryLater } from "../desk/desk.ts";
 import { isLook } from "./access.ts";
@@ -12,12 +12,12 @@ import { pageWords } from "./pages/words.ts";
 import { isProblemStatus, type ProblemStatus, problem } from "./problem.ts";
 
 /** A refusal as who asks can read it: constant for each status and language. */
-export function refuse(context: RequestContext, status: ProblemStatus): Response | Promise<Response> {
+export async function refuse(context: RequestContext, status: ProblemStatus): Promise<Response> {
   if (!wantsPage(context)) return problem(status);
   // Whoever is not let in is told nothing of the buyer: neither language nor zone, and no time that would differ.
   const language = languageOf(context);
   const nobody = { now: "1970-01-01T00:00:00Z", timeZone: "UTC", formName: null };
-  const page = { language, words: languages[language], ...nobody };
+  const page = { language, words: await loadLanguage(language), ...nobody };
   context.header("Content-Language", language);
   return context.html(noticePage(page, noticeOf(status, pageWords(page))), status);
 }

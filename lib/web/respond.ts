@@ -4,12 +4,12 @@ import { pageContext } from "./page-context.ts";
 import type { PageContext } from "./pages.ts";
 
 /** A page as an answer, and in which language it is written (RFC 9110 §8.5). */
-export function show(
+export async function show(
   context: RequestContext,
   print: (page: PageContext) => string,
   status: ContentfulStatusCode = 200,
-): Response | Promise<Response> {
-  const page = pageContext(context);
+): Promise<Response> {
+  const page = await pageContext(context);
   context.header("Content-Language", page.language);
   return context.html(print(page), status);
 }

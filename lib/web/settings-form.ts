@@ -19,7 +19,8 @@ export function showSettings(
   const [desk, buyer] = [context.get("desk"), context.get("buyer")];
   const expires = Date.parse(desk.clock.now()) / 1000 + calendarSeconds;
   const calendarUrl = new URL(`/calendar.ics?token=${calendarToken(desk, buyer, expires)}`, context.req.url).href;
-  const view = { address: buyer.address, fields, ownAddress: ownAddressOf(desk, buyer), calendarUrl, notice };
+  const { mailDays } = desk;
+  const view = { address: buyer.address, fields, ownAddress: ownAddressOf(desk, buyer), calendarUrl, mailDays, notice };
   return show(context, (page) => settingsPage(page, view), notice === "bad-zone" ? 422 : 200);
 }
 

@@ -72,6 +72,7 @@ const buyerOf = (id: string, language: LanguageTag | "nobody"): Buyer => ({
   hasUnplaced: false,
   isStopped: false,
   muted: [],
+  suppressed: [],
   welcomedBy: null,
   recent: [],
   epoch: 1,

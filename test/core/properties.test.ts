@@ -6,6 +6,7 @@ import { ordinary } from "../../lib/core/letter/letter.ts";
 import type { OrderEvent } from "../../lib/core/order/event.ts";
 import { evolveAll } from "../../lib/core/order/evolve.ts";
 import { answer } from "../../lib/core/pipeline.ts";
+import { languageOf } from "../letter/languages.ts";
 import { arbitraryEvent } from "./arbitrary-events.ts";
 
 const events = fc.array(arbitraryEvent, { maxLength: 12 });
@@ -124,7 +125,7 @@ test("a letter can be written about anything that can happen", () => {
         authentic: "plausible",
         now,
         timeZone,
-        language: "en",
+        language: languageOf("en"),
         deskAddress: "orders@desk.example",
       });
       expect(letter.subject).not.toBe("");

@@ -7,6 +7,7 @@ import { Queue } from "aws-cdk-lib/aws-sqs";
 import { AwsSolutionsChecks, ServerlessChecks } from "cdk-nag";
 import { afterAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { retention } from "../../lib/core/letter/retention.ts";
 import { readConfiguration } from "../../lib/stack/configuration.ts";
 import { DeskStack } from "../../lib/stack/desk-stack.ts";
 
@@ -66,7 +67,7 @@ describe("raw mails", () => {
       BucketEncryption: Match.anyValue(),
       VersioningConfiguration: Match.absent(),
       LifecycleConfiguration: {
-        Rules: [Match.objectLike({ Status: "Enabled", ExpirationInDays: 7, Prefix: Match.absent() })],
+        Rules: Match.arrayWith([Match.objectLike({ Status: "Enabled", ExpirationInDays: 7, Prefix: "mail/" })]),
       },
     });
   });
@@ -138,8 +139,10 @@ describe("the table", () => {
 describe("receive", () => {
   it("reads mails under its prefix only", () => {
     const reads = mayDo("Receive").filter(({ Action }) => Action.some((action) => action.startsWith("s3:")));
-    expect(reads.flatMap(({ Action }) => Action)).toEqual(["s3:GetObject", "s3:DeleteObject"]);
-    expect(JSON.stringify(reads.map(({ Resource }) => Resource))).toMatch(/"\/mail\/\*"/);
+    expect(reads.map(({ Action, Resource }) => [Action, /"\/(\w+)\/\*"/.exec(JSON.stringify(Resource))?.[1]])).toEqual([
+      [["s3:GetObject", "s3:DeleteObject"], "mail"],
+      [["s3:PutObject"], "erased"],
+    ]);
   });
 
   it.each(["Receive", "Dispatch"])("sends from the desk's address with its configuration set only: %s", (name) => {
@@ -158,7 +161,7 @@ describe("status", () => {
     expect(beyondItsLog).toContain("dynamodb:Query");
     for (const action of beyondItsLog) {
       expect(action).toMatch(
-        /^(dynamodb:(Get|Put|Update|Delete)Item|dynamodb:Query|s3:DeleteObject|ssm:GetParameter)$/,
+        /^(dynamodb:(Get|Put|Update|Delete)Item|dynamodb:Query|s3:(Delete|Put)Object|ssm:GetParameter)$/,
       );
     }
   });
@@ -266,14 +269,81 @@ describe("the deployment", () => {
   });
 });
 
+describe("the breaker", () => {
+  it("stops all letters, and lets them out again, by the queue that feedback reads", () => {
+    const [flood] = Object.values(template.findResources("AWS::CloudWatch::Alarm"));
+    const topic = z.object({ Ref: z.string() });
+    const actions = z.object({
+      Properties: z.object({ AlarmActions: z.tuple([topic]), OKActions: z.tuple([topic]), Period: z.literal(900) }),
+    });
+    const { AlarmActions, OKActions } = actions.parse(flood).Properties;
+    expect(OKActions).toEqual(AlarmActions);
+    template.hasResourceProperties("AWS::SNS::Subscription", {
+      TopicArn: AlarmActions[0],
+      Protocol: "sqs",
+      RawMessageDelivery: true,
+    });
+    template.hasResourceProperties("AWS::SNS::TopicPolicy", {
+      Topics: AlarmActions,
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: "Allow", Principal: { Service: "cloudwatch.amazonaws.com" } }),
+        ]),
+      },
+    });
+  });
+});
+
+describe("what letters promise", () => {
+  const variables = (name: string): Record<string, unknown> => {
+    const functions = Object.entries(template.findResources("AWS::Lambda::Function"));
+    const shape = z.object({
+      Properties: z.object({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) }),
+    });
+    return shape.parse(functions.find(([id]) => id.startsWith(name))?.[1]).Properties.Environment.Variables;
+  };
+
+  it.each(["Receive", "Dispatch", "Status"])("is what is configured, in the languages that are: %s", (name) => {
+    expect(variables(name)).toMatchObject({ DESK_MAIL_DAYS: "7", DESK_LANGUAGES: "en,de,es,fr,pt-BR,ru" });
+  });
+
+  it("of erasures: the ledger outlasts every backup, and the logs and dead letters end in time", () => {
+    template.hasResourceProperties("AWS::S3::Bucket", {
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([Match.objectLike({ Prefix: "erased/", ExpirationInDays: retention.ledgerDays })]),
+      },
+    });
+    expect(retention.ledgerDays).toBeGreaterThan(retention.backupDays);
+    // DynamoDB's own default is the longest there is.
+    template.hasResourceProperties("AWS::DynamoDB::Table", {
+      PointInTimeRecoverySpecification: { RecoveryPeriodInDays: Match.absent() },
+    });
+    for (const log of Object.values(template.findResources("AWS::Logs::LogGroup")))
+      expect(log).toHaveProperty(
+        "Properties.RetentionInDays",
+        expect.toSatisfy((days) => days <= retention.logDays),
+      );
+    for (const queue of Object.values(template.findResources("AWS::SQS::Queue")))
+      expect(queue).toHaveProperty(
+        "Properties.MessageRetentionPeriod",
+        expect.toSatisfy((seconds) => seconds <= retention.queueDays * 86_400),
+      );
+  });
+});
+
 describe("the configuration", () => {
   it("alarms only whom the operator named, of everything that needs a person", () => {
-    template.resourceCountIs("AWS::CloudWatch::Alarm", 0);
+    // The breaker's, which tells the desk itself.
+    template.resourceCountIs("AWS::CloudWatch::Alarm", 1);
     const watched = synthesize(everything);
     watched.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "email", Endpoint: "operator@example.org" });
     const alarms = Object.values(watched.findResources("AWS::CloudWatch::Alarm"));
     expect(alarms.length).toBeGreaterThanOrEqual(12);
-    for (const alarm of alarms) expect(alarm).toHaveProperty("Properties.AlarmActions.length", 1);
+    const operator = Object.keys(watched.findResources("AWS::SNS::Topic")).find((id) => /Operator/.test(id));
+    for (const alarm of alarms) {
+      for (const actions of ["AlarmActions", "OKActions"])
+        expect(alarm).toHaveProperty(`Properties.${actions}`, expect.arrayContaining([{ Ref: operator }]));
+    }
     watched.hasResourceProperties("AWS::CloudWatch::Alarm", { MetricName: "Reputation.BounceRate", Threshold: 0.05 });
     watched.hasResourceProperties("AWS::CloudWatch::Alarm", {
       MetricName: "Reputation.ComplaintRate",
@@ -285,6 +355,8 @@ describe("the configuration", () => {
     ["domain", { ...given, domain: "localhost" }],
     ["localPart", { ...given, localPart: "orders+TOKEN" }],
     ["rawMailDays", { ...given, rawMailDays: "0" }],
+    ["rawMailDays", { ...given, rawMailDays: String(retention.mailDays + 1) }],
+    ["languages.1", { ...given, languages: "de,xx" }],
     ["keyParameter", { ...given, keyParameter: "key" }],
     ["canary", { ...given, canary: "perhaps" }],
     ["rawMailDays", { domain: given.domain, localPart: given.localPart, keyParameter: given.keyParameter }],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createApp } from "../../functions/status.ts";
 import { english } from "../../lib/core/letter/languages/en.ts";
-import { languages } from "../../lib/core/letter/languages/index.ts";
+import { loadLanguage } from "../../lib/core/letter/languages/index.ts";
 import { LanguageTag } from "../../lib/core/letter/languages/tag.ts";
 import { dispatch } from "../../lib/desk/dispatch.ts";
 import { header } from "../desk/test-desk.ts";
@@ -258,7 +258,7 @@ describe("a lost link", () => {
 describe("refusals to people", () => {
   const foreign = { Origin: "https://evil.example", "Content-Type": "application/x-www-form-urlencoded" };
   test.each(LanguageTag.options)("say what was wrong and what to do, in %s", async (tag) => {
-    const { malformed, notOurPage, tooLarge } = languages[tag].page.refused;
+    const { malformed, notOurPage, tooLarge } = (await loadLanguage(tag)).page.refused;
     const given = { "Accept-Language": tag, Origin: site, "Content-Type": "application/x-www-form-urlencoded" };
     const name = at.desk.tokens.formName({ buyer: (await at.buyer()).id, epoch: (await at.buyer()).epoch });
     const refused = [

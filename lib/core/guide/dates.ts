@@ -4,8 +4,11 @@ import { Temporal } from "temporal-polyfill";
 export const dateIn = (timeZone: string, instant: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
-/** Calendar arithmetic, never a number of hours (K1). */
-export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
+/** Calendar arithmetic, never a number of hours in a zone (K1): days of UTC are all of one length. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, "2026-03-01".length);
+
+const millisecondsADay = 86_400_000;
 
 /** The same time of day, so many calendar days later in a zone (K1). */
 export const addDaysAt = (instant: string, days: number, timeZone: string): string =>
@@ -17,7 +20,10 @@ export const addDaysAt = (instant: string, days: number, timeZone: string): stri
 
 /** Elapsed hours on the UTC line (K3). */
 export const addHours = (instant: string, hours: number): string =>
-  Temporal.Instant.from(instant).add({ hours }).toString({ smallestUnit: "second" });
+  toTheSecond(Date.parse(instant) + hours * 3_600_000);
+
+const toTheSecond = (milliseconds: number): string =>
+  `${new Date(milliseconds).toISOString().slice(0, -".000Z".length)}Z`;
 
 /** Monday to Friday, day 0 is the base even on a weekend, no holidays (K5, A-19). */
 export function addBusinessDays(date: string, businessDays: number): string {

@@ -1,3 +1,4 @@
+import { onceForBoth } from "../once-for.ts";
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, dateIn } from "./dates.ts";
@@ -9,7 +10,7 @@ import { closingOf, disputeOf, firstOf, lastOf, lastWith, paidAt, wasShipped } f
 import { windowOf } from "./window.ts";
 
 /** Every deadline that the order's events set, whether it still matters or not. */
-export function deadlinesOf(order: Order, clock: Clock): readonly Due[] {
+export const deadlinesOf = onceForBoth((order: Order, clock: Clock): readonly Due[] => {
   return [
     ...processing(order, clock),
     ...payment(order),
@@ -19,7 +20,7 @@ export function deadlinesOf(order: Order, clock: Clock): readonly Due[] {
     ...dispute(order, clock),
     ...suspended(order, clock),
   ];
-}
+});
 
 /** Ship-by date in the mail, else the day of payment and the processing days. */
 export function processing(order: Order, { timeZone }: Clock): readonly Due[] {

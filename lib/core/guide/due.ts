@@ -1,12 +1,16 @@
 import type { DeadlineName } from "../codes.ts";
+import { onceFor } from "../once-for.ts";
 import type { OrderEvent } from "../order/event.ts";
-import { addDays } from "./dates.ts";
+import { addDays, dateIn } from "./dates.ts";
 
 /** The moment to judge at, and the zone whose calendar counts. */
 export interface Clock {
   readonly now: string;
   readonly timeZone: string;
 }
+
+/** The calendar date of the moment to judge at (K1). */
+export const todayOf = onceFor(({ now, timeZone }: Clock): string => dateIn(timeZone, now));
 
 /** A deadline with what it is counted from. */
 export interface Due {

@@ -3,7 +3,7 @@ import type { ClosingReason, OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, addHours, dateIn, isOver } from "./dates.ts";
 import { deadlinesOf, looksUnshippedUntil, processing } from "./deadlines.ts";
-import type { Clock } from "./due.ts";
+import { type Clock, todayOf } from "./due.ts";
 import type { FactName, Facts } from "./facts.ts";
 import { parcelOf, parcelsOf, standing } from "./parcels.ts";
 import { paymentCheck, processingEndsSoon } from "./periods.ts";
@@ -110,8 +110,7 @@ function dispute(order: Order, clock: Clock): Fact<"dispute"> {
   const dues = deadlinesOf(order, clock);
   const isPast = (name: DeadlineName, isReached: (value: string) => boolean) =>
     dues.some((due) => due.name === name && isReached(due.value));
-  if (isPast("decisionFrom", (date) => dateIn(clock.timeZone, clock.now) >= date))
-    return ["deciding", escalated ?? opened];
+  if (isPast("decisionFrom", (date) => todayOf(clock) >= date)) return ["deciding", escalated ?? opened];
   if (escalated !== undefined) return ["escalated", escalated];
   if (isPast("escalationOn", (date) => isOver(date, clock.now, clock.timeZone))) return ["escalated", opened];
   const rejected = lastOf(order, "dispute-rejected-by-seller");
@@ -182,8 +181,7 @@ function stage(order: Order, clock: Clock): Fact<"stage"> {
   if (paid !== undefined) {
     const wanted = lastOf(order, "still-wanted");
     const due = processing(order, clock)[0];
-    const isEnding =
-      due !== undefined && dateIn(clock.timeZone, clock.now) >= addDays(due.value, -processingEndsSoon.days);
+    const isEnding = due !== undefined && todayOf(clock) >= addDays(due.value, -processingEndsSoon.days);
     return [wanted !== undefined || isEnding ? "ending" : "confirmed", wanted ?? due?.because ?? paid];
   }
   const payment = lastOf(order, "payment-failed", "payment-awaited", "payment-under-review");

@@ -28,14 +28,15 @@ const yearly = [
 
 /** Warehouses close before the day and open late after it. */
 const newYearDays = { before: 14, after: 14 } as const;
+const newYears = chineseNewYears.map((day) => ({
+  from: addDays(day, -newYearDays.before),
+  to: addDays(day, newYearDays.after),
+}));
 
 /** The season that a date falls in. */
 export function seasonOf(date: string): Season {
   const day = date.slice(5);
   const season = yearly.find(({ from, to }) => day >= from && day <= to);
   if (season !== undefined) return season.is;
-  const isNewYear = chineseNewYears.some(
-    (newYear) => date >= addDays(newYear, -newYearDays.before) && date <= addDays(newYear, newYearDays.after),
-  );
-  return isNewYear ? "closed" : "ordinary";
+  return newYears.some(({ from, to }) => date >= from && date <= to) ? "closed" : "ordinary";
 }

@@ -1,7 +1,8 @@
+import { onceFor } from "../once-for.ts";
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, dateIn } from "./dates.ts";
-import type { Clock } from "./due.ts";
+import { type Clock, todayOf } from "./due.ts";
 import type { Facts } from "./facts.ts";
 import { newTrackingGiveUp, silenceLimit, silenceRisk } from "./periods.ts";
 
@@ -40,12 +41,12 @@ const mostRenewals = 1;
  * The parcel that an order's verdict is about: one in trouble before the others, the worst and earliest first, then
  * one that is still awaited, then what has arrived (A-30).
  */
-export function parcelOf(order: Order): Parcel {
+export const parcelOf = onceFor((order: Order): Parcel => {
   const [first = follow(order.history, null)] = [...parcelsOf(order)].sort(
     (one, other) => rank(one) - rank(other) || compareTimes(one, other),
   );
   return first;
-}
+});
 
 /** Which parcel comes first: trouble, a new number, silence, transit, nothing known, arrival. */
 const ranks: readonly State[] = [
@@ -76,7 +77,7 @@ interface Group {
  * Every parcel of an order, each followed through its own mails and those that name none. A number that replaces
  * another belongs to the parcel in trouble, or to the last one.
  */
-export function parcelsOf(order: Order): readonly Parcel[] {
+export const parcelsOf = onceFor((order: Order): readonly Parcel[] => {
   const common: OrderEvent[] = [];
   const groups: Group[] = [];
   for (const event of order.history) {
@@ -95,7 +96,7 @@ export function parcelsOf(order: Order): readonly Parcel[] {
   }
   if (groups.length === 0) return [follow(order.history, null)];
   return groups.map(({ numbers, history }) => follow(history, numbers.at(-1) ?? null));
-}
+});
 
 const inTrouble = (groups: readonly Group[]): Group | undefined =>
   groups.findLast(({ history }) => follow(history, null).trouble !== null) ?? groups.at(-1);
@@ -152,10 +153,10 @@ function stateAfter(state: State, event: OrderEvent): State | null {
 }
 
 /** Where a parcel stands now: silence grows risky and then too long, a new number without a scan dies. */
-export function standing({ state, since }: Parcel, { now, timeZone }: Clock): Facts["parcel"] {
+export function standing({ state, since }: Parcel, clock: Clock): Facts["parcel"] {
   if (since === null) return "none";
-  const base = dateIn(timeZone, since.at);
-  const today = dateIn(timeZone, now);
+  const base = dateIn(clock.timeZone, since.at);
+  const today = todayOf(clock);
   if (state === "replaced") return today > addDays(base, newTrackingGiveUp.days) ? "replaced-dead" : "replaced";
   if (state !== "quiet") return state;
   if (today > addDays(base, silenceLimit.days)) return "overdue";

@@ -1,4 +1,5 @@
 import type { DeadlineName } from "../codes.ts";
+import { onceForBoth } from "../once-for.ts";
 import type { OrderEvent, PaymentMethod } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addBusinessDays, addDays, addDaysAt, addHours, dateIn, isInstant, isOver } from "./dates.ts";
@@ -25,7 +26,7 @@ export const methodOf = (order: Order): RefundClock["method"] =>
 type Span = { readonly hours: number } | { readonly days: number } | { readonly businessDays: number };
 
 /** Follows the refund from the latest stage known; null where nothing has started one. */
-export function refundClockOf(order: Order, { timeZone }: Clock): RefundClock | null {
+export const refundClockOf = onceForBoth((order: Order, { timeZone }: Clock): RefundClock | null => {
   const started = startOf(order);
   if (started === null) return null;
   const { stage, because } = started;
@@ -47,7 +48,7 @@ export function refundClockOf(order: Order, { timeZone }: Clock): RefundClock | 
     formula: `${"hours" in span ? by : dateIn(timeZone, by)} + ${printed(span)}`,
     because,
   };
-}
+});
 
 /** The furthest stage first. */
 const stages = [

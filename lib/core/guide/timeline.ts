@@ -1,3 +1,4 @@
+import { onceFor } from "../once-for.ts";
 import type { ClosingReason, OrderEvent, OrderEventType } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { parcelOf, parcelsOf } from "./parcels.ts";
@@ -20,7 +21,7 @@ export const lastOf = <Type extends OrderEventType>(order: Order, ...types: Type
   order.history.findLast((event): event is EventOf<Type> => types.includes(event.type as Type));
 
 /** How the order ended; null while it has not. A reason the buyer copies from the order page stands in for a mail never forwarded. */
-export function closingOf(order: Order): Closing | null {
+export const closingOf = onceFor((order: Order): Closing | null => {
   const closed =
     firstOf(order, "order-closed", "order-cancelled") ?? order.history.find((event) => reasonIn(event) !== null);
   if (closed === undefined) return null;
@@ -29,7 +30,7 @@ export function closingOf(order: Order): Closing | null {
   if (stated !== undefined) return { closed, reason: reasonIn(stated), stated };
   const implied = impliedReason(order, closed);
   return { closed, reason: implied?.reason ?? null, stated: implied?.stated ?? closed };
-}
+});
 
 function reasonIn(event: OrderEvent): ClosingReason | null {
   switch (event.type) {

@@ -1,3 +1,4 @@
+import { onceForBoth } from "../once-for.ts";
 import type { OrderEvent } from "../order/event.ts";
 import type { Order } from "../order/order.ts";
 import { addDays, dateIn, isOver, latest } from "./dates.ts";
@@ -9,7 +10,7 @@ import { disputeWindow, windowAfterConfirmation, windowAfterDelivery } from "./p
  * careful reading, `windowCertainlyClosedAfter` the latest possible one; each only where it differs (A-01, A-11, A-23,
  * A-25, A-36). The window is called closed only when its latest reading is over.
  */
-export function windowOf(order: Order, clock: Clock): readonly Due[] {
+export const windowOf = onceForBoth((order: Order, clock: Clock): readonly Due[] => {
   const estimates = order.history.filter((event) => event.details.estimatedDelivery !== undefined);
   const newest = estimates.at(-1);
   const readings = carefulReadings(order, clock);
@@ -33,13 +34,13 @@ export function windowOf(order: Order, clock: Clock): readonly Due[] {
     ...(act !== undefined && (act.value < value || differs) ? [act] : []),
     ...(differs ? [dueAfter("windowCertainlyClosedAfter", furthest, disputeWindow.days, "A-11", newest)] : []),
   ];
-}
+});
 
 /** The dates to act by on the safe side: every estimate ever seen, delivery, confirmation, a date the platform printed. */
 function carefulReadings(order: Order, { timeZone }: Clock): readonly Due[] {
   return order.history.flatMap((event) => {
     const { estimatedDelivery: estimate, deliveredOn, protectionEnds } = event.details;
-    const day = dateIn(timeZone, event.at);
+    const day = () => dateIn(timeZone, event.at);
     const counted = (date: string, period: { days: number }, rule: string) => [
       dueAfter("actBy", date, period.days, rule, event),
     ];
@@ -47,9 +48,9 @@ function carefulReadings(order: Order, { timeZone }: Clock): readonly Due[] {
     return [
       ...(estimate === undefined ? [] : counted(estimate.from, disputeWindow, estimate.isAmbiguous ? "A-36" : "A-11")),
       ...(event.type === "package-delivered"
-        ? counted(deliveredOn ?? day, windowAfterDelivery, windowAfterDelivery.cites)
+        ? counted(deliveredOn ?? day(), windowAfterDelivery, windowAfterDelivery.cites)
         : []),
-      ...(isConfirmed ? counted(day, windowAfterConfirmation, windowAfterConfirmation.cites) : []),
+      ...(isConfirmed ? counted(day(), windowAfterConfirmation, windowAfterConfirmation.cites) : []),
       ...(protectionEnds === undefined ? [] : [printed(protectionEnds, event)]),
     ];
   });

@@ -1,5 +1,4 @@
 import { LanguageTag } from "../../core/letter/languages/tag.ts";
-import { retention } from "../../core/letter/retention.ts";
 import type { PageContext, SettingsView } from "../pages.ts";
 import { copyButton } from "./copy.ts";
 import { form } from "./form.ts";
@@ -53,11 +52,11 @@ ${form(context, "/me/revoke", html`<button>${revoke.button}</button>`)}
 </section>`;
 };
 
-const data = (context: PageContext, { calendarUrl }: SettingsView): Markup => {
+const data = (context: PageContext, { calendarUrl, mailDays }: SettingsView): Markup => {
   const { title, kept, json, csv, calendar, calendarNote, erase } = pageWords(context).data;
   return html`<section class="card">
 <h2>${title}</h2>
-<p>${kept(retention.mailDays)}</p>
+<p>${kept(mailDays)}</p>
 <div class="row"><a class="button" href="/export.json" download>${json}</a> <a class="button" href="/export.csv" download>${csv}</a></div>
 <h3 id="calendar-title">${calendar}</h3>
 <p>${calendarNote}</p>
