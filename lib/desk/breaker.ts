@@ -27,3 +27,6 @@ export function isHalted({
   isOpen.catch(() => seen.delete(sender));
   return isOpen;
 }
+
+/** Forgets what was last seen: whoever has just worked the breaker by hand is obeyed at once. */
+export const lookAnew = ({ sender }: Pick<Desk, "sender">): void => void seen.delete(sender);

@@ -11,6 +11,7 @@ import { composeDesk, composeStore } from "../adapters/environment.ts";
 import { plainLog } from "../adapters/log.ts";
 import { dkimProofs } from "../adapters/proofs.ts";
 import { createTokens } from "../adapters/tokens.ts";
+import { lookAnew } from "../desk/breaker.ts";
 import type { Desk } from "../desk/desk.ts";
 import { ownAddressTokenIn } from "../desk/who-speaks.ts";
 import { startAws } from "./aws.ts";
@@ -133,7 +134,10 @@ export async function startDesk(
     smtpPort: () => smtp.port,
     buyers: () => allBuyers(documents, table),
     runDue: sweep.run,
-    halt: (isHalted) => breakerSwitch(documents, table)(isHalted, new Date().toISOString()),
+    halt: async (isHalted) => {
+      await breakerSwitch(documents, table)(isHalted, new Date().toISOString());
+      lookAnew(desk);
+    },
     nextDue: async () => (await desk.store.due("9999-12-31T23:59:59Z", 1)).map(({ at }) => at).sort()[0] ?? null,
   });
   const app = functions.createApp(desk);
