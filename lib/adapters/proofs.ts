@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DNSResolver } from "mailauth";
 import * as z from "zod";
-import { guardBytes, headerOf } from "../core/mail/byte-guard.ts";
+import { guardHeader, isVerifiable } from "../core/mail/byte-guard.ts";
 import { readMail } from "../core/mail/read-mail.ts";
 import { soleAuthor } from "../core/mail/sole-author.ts";
 import { dnsOf, remembering } from "./dns.ts";
@@ -48,11 +48,10 @@ export function dkimProofs(resolver?: DNSResolver): Proofs {
 const unknown: Proof = { is: "unknown" };
 
 async function proofOf(raw: Uint8Array, resolver: DNSResolver): Promise<Proof> {
-  const { bytes, problem } = guardBytes(raw);
-  const mail = await readMail(headerOf(bytes));
-  const from = problem === null ? soleAuthor(mail) : null;
+  const mail = await readMail(guardHeader(raw));
+  const from = isVerifiable(raw) ? soleAuthor(mail) : null;
   if (from === null) return { is: "unsigned" };
-  const signed = onlySignaturesFor(bytes, from);
+  const signed = onlySignaturesFor(raw, from);
   if (!signed.isSigned) return { is: "unsigned" };
   // What says how the body is to be read is as good as the body.
   const needed = mail.headers.has("content-type") ? [...essential, "content-type"] : essential;

@@ -56,8 +56,8 @@ export async function countReply(desk: Desk, buyer: Buyer, letter: string): Prom
       : { recent: counted(stored.recent, letter, now) },
   );
   if (isCounted(after)) return { buyer: after, dueAt: now, waitsUntil: null };
-  const dueAt = openingFor(after.recent, now).at;
-  return { buyer: after, dueAt, waitsUntil: dueAt };
+  const { at, isTold } = openingFor(after.recent, now);
+  return { buyer: after, dueAt: at, waitsUntil: isTold ? at : null };
 }
 
 /** Letters that will be due before then go out with those that are due now. */

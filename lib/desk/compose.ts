@@ -16,10 +16,10 @@ export async function composeFor(
   desk: Desk,
   buyer: Buyer,
   stored: StoredLetter,
-  known: readonly StoredOrder[] | null = null,
+  known: readonly StoredOrder[] = [],
 ): Promise<Letter> {
   const now = desk.clock.now();
-  const orders = known ?? (await ordersAbout(desk, buyer, stored));
+  const orders = await ordersAbout(desk, buyer, stored, known);
   const neighbours = await neighboursAt(desk, buyer, orders);
   // Packages whose order has been found since are not asked about.
   const placed = new Set(
@@ -55,11 +55,13 @@ async function ordersAbout(
   desk: Desk,
   buyer: Buyer,
   { occasion, about, done }: StoredLetter,
+  known: readonly StoredOrder[],
 ): Promise<readonly StoredOrder[]> {
   // Words that ask for nothing and name nothing are asked for by a page: how everything stands, and the link.
   if (occasion.why === "words" && about.length + done.length === 0)
     return (await desk.store.pageOrders(buyer.id, { limit: mostInStatus, after: null })).orders;
-  const found = await Promise.all(about.map((orderNumber) => desk.store.findOrder(buyer.id, orderNumber)));
+  const given = new Map(known.map((order) => [order.orderNumber, order]));
+  const found = await Promise.all(about.map((number) => given.get(number) ?? desk.store.findOrder(buyer.id, number)));
   return found.filter((order) => order !== null);
 }
 

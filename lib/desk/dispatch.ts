@@ -25,13 +25,17 @@ export async function dispatch(desk: Desk): Promise<{ letters: number; orders: n
   const done = { letters: 0, orders: 0 };
   if (await isHalted(desk)) return done;
   const tried = new Set<string>();
+  /** What failed stays at the head of its shard: it must not hide what comes after it. */
+  let stuck = 0;
   for (let round = 1; round <= mostRounds; round += 1) {
     const now = desk.clock.now();
-    const due = (await desk.store.due(gatheredUntil(now), mostAtOnce)).filter((one) => !tried.has(nameOf(one)));
+    const due = (await desk.store.due(gatheredUntil(now), mostAtOnce + stuck)).filter((one) => !tried.has(nameOf(one)));
     // Letters that are still being gathered go along with one that is due, never by themselves.
     const ready = new Set(due.filter(({ at }) => at <= now).map(({ buyer }) => buyer));
     if (ready.size === 0) break;
     for (const buyer of ready) {
+      // Too many letters may be going out since this began.
+      if (await isHalted(desk)) return done;
       const own = due.filter((one) => one.buyer === buyer && (one.kind === "letter" || one.at <= now));
       for (const one of own) tried.add(nameOf(one));
       try {
@@ -39,6 +43,7 @@ export async function dispatch(desk: Desk): Promise<{ letters: number; orders: n
         done.letters += letters;
         done.orders += orders;
       } catch (error) {
+        stuck += own.length;
         // One buyer's trouble is not the others': the next sweep tries again.
         desk.log({ about: "failure", during: "sweep", buyer, error: error instanceof Error ? error.name : "unknown" });
       }
@@ -52,8 +57,12 @@ const nameOf = ({ kind, buyer, id }: Due): string => `${kind} ${buyer} ${id}`;
 
 /** Everything that is due of one buyer. */
 async function attend(desk: Desk, buyerId: string, due: readonly Due[]): Promise<{ letters: number; orders: number }> {
-  const buyer = await desk.store.findBuyer(buyerId);
-  if (buyer === null) return { letters: 0, orders: 0 };
+  const { buyer, owner } = await desk.store.findVoice(buyerId);
+  if (buyer === null) {
+    // Written by a mail that was being read while the buyer was erased. Another buyer's second address stays one.
+    if (owner === null) await desk.store.erase(buyerId, { ownAddresses: [], aliases: [] }, []);
+    return { letters: 0, orders: 0 };
+  }
   const waiting = new Set(due.filter(({ kind }) => kind === "letter").map(({ id }) => id));
   let orders = 0;
   for (const { id } of due.filter(({ kind }) => kind === "order")) {
@@ -107,10 +116,9 @@ async function sendTogether(desk: Desk, buyer: Buyer, ids: readonly string[]): P
   for (const letter of letters) {
     if (merged.has(letter.id)) continue;
     const isLimited = letter.delivery !== "" && letter.state === "due" && !isUnlimited(letter);
-    const { buyer: counted, waitsUntil } = isLimited
-      ? await countReply(desk, buyer, letter.id)
-      : { buyer, waitsUntil: null };
-    if (waitsUntil !== null) await postpone(desk, letter.id, counted, waitsUntil);
+    const now = desk.clock.now();
+    const { buyer: counted, dueAt } = isLimited ? await countReply(desk, buyer, letter.id) : { buyer, dueAt: now };
+    if (dueAt > desk.clock.now()) await postpone(desk, letter.id, counted, dueAt);
     else if (await isSent(desk, counted, letter.id)) sent += 1;
   }
   return sent;

@@ -37,8 +37,15 @@ const aliasesOf = ({ tokens }: Pick<Desk, "tokens">, { others }: Buyer): string[
 /** A second wish to be erased within an hour is the same wish, or a loop: it gets no second receipt. */
 const sameWishMinutes = 60;
 
-/** Whether there is nothing to erase and the receipt for it went out a short while ago. */
-export async function wasJustErased(desk: Desk, id: string): Promise<boolean> {
+/**
+ * Whether a receipt for an erasure went out a short while ago.
+ * @param before an instant: only an erasure before it counts, so that a delivery brought again is not its own forerunner
+ */
+export async function wasJustErased(desk: Desk, id: string, before: string | null = null): Promise<boolean> {
   const at = (await desk.store.findAddressNote(id))?.erasedAt ?? null;
-  return at !== null && Date.parse(desk.clock.now()) - Date.parse(at) < sameWishMinutes * 60_000;
+  return (
+    at !== null &&
+    (before === null || at < before) &&
+    Date.parse(desk.clock.now()) - Date.parse(at) < sameWishMinutes * 60_000
+  );
 }

@@ -100,7 +100,7 @@ async function handle(desk: Desk, given: Arrival, raw: Uint8Array | null): Promi
     const letter = replyTo(arrival, buyer, plainly(understood, to, { why: "forwarding-code", ...confirmation }));
     // A code is waited for: it is not gathered with others, and only the limits hold it back.
     const counted = await countReply(desk, buyer, letter.id);
-    const mayGo = counted.waitsUntil === null && !(await isHalted(desk));
+    const mayGo = counted.dueAt <= desk.clock.now() && !(await isHalted(desk));
     return answerWith(desk, arrival, counted, letter, mayGo ? await composeFor(desk, counted.buyer, letter, []) : null);
   }
   if (isErasureWanted) return eraseAtRequest(desk, arrival, buyer, understood, to);
@@ -167,11 +167,13 @@ async function answerOnce(
   const about = [...new Set([...changes.about, ...others])];
   const letter = replyTo(arrival, buyer, { ...changes, occasion, understood, about, done, to });
 
-  const isLetterDue = done.length > 0 || isByHand(understood, speaker) || isWorthTelling(desk, buyer, changes);
+  // On record already: this delivery was broken off, and what it meant to say is known now.
+  const isBegun = changes.orders.some(({ said }) => said?.letter === letter.id);
+  const isLetterDue =
+    isBegun || done.length > 0 || isByHand(understood, speaker) || isWorthTelling(desk, buyer, changes);
   const scheduled = isLetterDue ? planReply(desk, buyer, letter.id) : null;
   const isNow = scheduled !== null && scheduled.dueAt <= desk.clock.now() && !isSilent;
-  const known = isStatusAsked ? null : changes.orders;
-  const composed = isNow ? await composeFor(desk, scheduled.buyer, letter, known) : null;
+  const composed = isNow ? await composeFor(desk, scheduled.buyer, letter, changes.orders) : null;
   // What the letter says is on record with the order that it speaks of, before it goes out.
   const orders = changes.orders.map((order) => withSaid(order, letter.id, composed?.said.get(order.orderNumber)));
   const [kept, written] = await Promise.all([
@@ -225,10 +227,12 @@ async function answerWith(
           .addLetter({ ...letter, dueAt })
           .then((added) => ({ state: added.state, stored: added, settling: null }))
       : await sendNew(desk, buyer, { ...letter, dueAt }, composed);
-  if (waitsUntil !== null && stored.delivery === arrival.id && !(await isHalted(desk)))
-    await tellLimit(desk, buyer, stored, waitsUntil);
   const outcome = stored.delivery === arrival.id ? `letter-${state}` : "nothing-new";
-  return { outcome, buyer: buyer.id, letter: letter.id, key: arrival.key, settling };
+  const done = { outcome, buyer: buyer.id, letter: letter.id, key: arrival.key };
+  const isToBeTold = waitsUntil !== null && stored.delivery === arrival.id && !(await isHalted(desk));
+  // Who erases everything in between begins no new day of notices.
+  if (!isToBeTold || (await wasJustErased(desk, buyer.id))) return { ...done, settling };
+  return { ...done, ...(await tellLimit(desk, buyer, stored, waitsUntil)) };
 }
 
 /** The receipt goes out while its address is still known; then that is forgotten too. */
@@ -239,6 +243,12 @@ async function eraseAtRequest(
   understood: Understood,
   to: string,
 ): Promise<Outcome> {
+  // Forwards and erasures in turn get one receipt, not one each.
+  if (await wasJustErased(desk, buyer.id, arrival.at)) {
+    await erase(desk, buyer, null);
+    await desk.mails.delete(arrival.key);
+    return refused(desk, arrival, "erased");
+  }
   const receipt = replyTo(arrival, buyer, plainly(understood, to, { why: "erased" }));
   const stored = await desk.store.addLetter(receipt);
   await erase(desk, buyer, receipt.id);

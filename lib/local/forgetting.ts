@@ -63,10 +63,12 @@ export function startForgetting(
     underWay = underWay.then(forget, forget);
     return underWay;
   };
+  const soon = (): void => {
+    // What failed, such as on a full disk, is tried again.
+    timer ??= setTimeout(() => void run().catch(soon), pauseMilliseconds);
+  };
   return {
-    soon() {
-      timer ??= setTimeout(() => void run().catch(() => {}), pauseMilliseconds);
-    },
+    soon,
     now: run,
     stop: run,
   };

@@ -13,6 +13,9 @@ export interface PoolOptions {
   readonly heapMegabytes: number;
 }
 
+/** Time for a worker to load what it runs; on a busy machine that takes seconds. */
+const loadingMilliseconds = 30_000;
+
 /** A worker gave no answer: it took too long, or too much memory, or failed. */
 export class Unreadable extends Error {
   override readonly name = "Unreadable";
@@ -68,7 +71,9 @@ export class ReaderPool {
       this.#idle.delete(worker);
       if (this.#waiting.length > 0) this.#start();
     });
-    reportOf(worker).then(
+    const loading = setTimeout(() => worker.terminate(), loadingMilliseconds);
+    const ready = reportOf(worker).finally(() => clearTimeout(loading));
+    ready.then(
       () => this.#rest(worker),
       (error: Unreadable) => this.#waiting.shift()?.fail(error),
     );

@@ -2,7 +2,7 @@ import type { AuthenticateResult, DNSResolver } from "mailauth";
 import { dnsOf, remembering } from "../adapters/dns.ts";
 import { dkimProofs } from "../adapters/proofs.ts";
 import { onlySignaturesFor } from "../adapters/signatures.ts";
-import { guardBytes, headerOf } from "../core/mail/byte-guard.ts";
+import { guardHeader, isVerifiable } from "../core/mail/byte-guard.ts";
 import { isPlainAddress } from "../core/mail/plain-address.ts";
 import { readMail } from "../core/mail/read-mail.ts";
 import { soleAuthor } from "../core/mail/sole-author.ts";
@@ -33,17 +33,16 @@ export async function senderVerdict(
   client: SmtpClient,
   resolver?: DNSResolver,
 ): Promise<SenderVerdict> {
-  const { bytes, problem } = guardBytes(raw);
-  const from = soleAuthor(await readMail(headerOf(bytes)));
-  if (problem !== null || from === null || !isPlainAddress(from)) return "FAIL";
+  const from = soleAuthor(await readMail(guardHeader(raw)));
+  if (!isVerifiable(raw) || from === null || !isPlainAddress(from)) return "FAIL";
 
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), longestMilliseconds);
   const lookUp = remembering(resolver ?? dnsOf(end.signal));
   try {
     const late = new Promise<"unknown">((done) => end.signal.addEventListener("abort", () => done("unknown")));
-    const verdict = await Promise.race([byDmarc(bytes, from, client, lookUp), late]);
-    return verdict === "GRAY" ? await bySignature(bytes, lookUp) : verdict;
+    const verdict = await Promise.race([byDmarc(raw, from, client, lookUp), late]);
+    return verdict === "GRAY" ? await bySignature(raw, lookUp) : verdict;
   } finally {
     clearTimeout(timer);
     end.abort();

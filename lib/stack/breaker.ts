@@ -7,9 +7,6 @@ import { Construct } from "constructs";
 import type { Feedback } from "./feedback.ts";
 import { letAlarmsPublish } from "./let-alarms-publish.ts";
 
-/** More letters within a quarter of an hour than any honest day brings. */
-const mostLetters = 300;
-
 /**
  * Stops all letters while far too many go out, and lets them out again when that is over: the alarm tells `feedback`,
  * which notes it in the table. Mails are read and stored all the while.
@@ -20,7 +17,11 @@ export class Breaker extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { lettersSent, feedback }: { readonly lettersSent: Metric; readonly feedback: Feedback },
+    {
+      lettersSent,
+      mostLetters,
+      feedback,
+    }: { readonly lettersSent: Metric; readonly mostLetters: number; readonly feedback: Feedback },
   ) {
     super(scope, id);
     const changes = new Topic(this, "Changes", { enforceSSL: true });

@@ -28,6 +28,11 @@ export const Configuration = z.strictObject({
   keyParameter: z.string().regex(/^\/[\w.-]+(?:\/[\w.-]+)*$/),
   /** Who is told by mail that something needs a person; without it, no alarm is made. */
   alarmMailbox: z.email().optional(),
+  /**
+   * More letters than this within a quarter of an hour trip the breaker: far above what an honest hour brings. SES counts
+   * all that the account sends.
+   */
+  mostLettersPerQuarterHour: z.coerce.number().int().min(1).default(300),
   /** A domain of one's own for the pages, `orders.example.com`; without it they are at the address that AWS gives. */
   siteDomain: Domain.optional(),
   /** Whether the desk mails itself every hour, and an alarm is raised where no answer comes. */

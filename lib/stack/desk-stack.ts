@@ -79,7 +79,11 @@ export class DeskStack extends Stack {
       canary,
     });
     new Overview(this, "Overview", signals);
-    const breaker = new Breaker(this, "Breaker", { lettersSent: signals.lettersSent, feedback });
+    const breaker = new Breaker(this, "Breaker", {
+      lettersSent: signals.lettersSent,
+      mostLetters: configuration.mostLettersPerQuarterHour,
+      feedback,
+    });
     if (alarmMailbox !== undefined) new Alarms(this, "Alarms", { mailbox: alarmMailbox, signals, breaker });
 
     const tell = (name: string, description: string, value: string) =>

@@ -69,6 +69,13 @@ describe("settings", () => {
     expect(text).toContain("8190000000000013");
   });
 
+  test("STATUS above a forward: the letter knows what the forward brings", async () => {
+    await deliver(gmailForward({ orderNumber: "8190000000000099" }).replace("What now?", "STATUS"));
+    const { text = "" } = await lastLetter();
+    expect(text).toContain("8190000000000012");
+    expect(text).toContain("8190000000000099");
+  });
+
   test("after STOP a mail that is forwarded by hand is answered, one of a filter is not", async () => {
     await word("STOP");
     const own = { recipients: [ownAddressOf(at.desk, await buyer())], source: "bounce@mail.example" };

@@ -85,6 +85,26 @@ test.each([
   });
 });
 
+test.each([1_000, 20_000, 500_000])("a signature covers a picture of %i bytes, which is not read", async (size) => {
+  const buyer = nextBuyer();
+  const picture = ["Content-Type: image/png", "Content-Transfer-Encoding: base64"].join("\r\n");
+  const content = text(
+    multipart(
+      "mixed",
+      { From: buyer },
+      part(
+        "Content-Type: text/plain",
+        "---------- Forwarded message ---------\r\nFrom: AliExpress <transaction@notice.aliexpress.com>\r\nDate: Sun, Feb 15, 2026 at 9:00 AM\r\nSubject: Your order 8190000000000012 is closed\r\nTo: <jo@example.com>\r\n\r\nYour order 8190000000000012 has been closed.\r\n",
+      ),
+      part(picture, base64("x".repeat(size))),
+    ),
+  );
+  const sent = await signed(content, { domain: "example.com" });
+  expect(await heard(await world.deliver(sent, { source: buyer, ...noPolicy }))).toMatchObject({
+    orders: ["8190000000000012"],
+  });
+});
+
 const notice = noticeItself({ orderNumber: "8190000000000077" });
 const original = await signed(notice);
 const received = "Received: from mx.example by mail.example; Sun, 15 Feb 2026 09:00:02 +0000";

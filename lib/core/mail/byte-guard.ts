@@ -1,5 +1,13 @@
 import { leanMail } from "./lean-mail.ts";
-import { leastBytesPerNul, maxAttachedBytes, maxHeaderBytes, maxLines, maxMailBytes } from "./limits.ts";
+import {
+  leastBytesPerNul,
+  maxAttachedBytes,
+  maxHeaderBytes,
+  maxLines,
+  maxMailBytes,
+  maxSignedBytes,
+  maxSignedLine,
+} from "./limits.ts";
 import type { MailProblem } from "./mail.ts";
 
 const nul = 0x00;
@@ -23,6 +31,19 @@ export function guardBytes(raw: Uint8Array): GuardedBytes {
   if (lean === null || hasTooManyNuls(lean.bytes) || hasTooManyLines(lean.bytes))
     return { bytes: headerOf(bytes), problem: "too-complex" };
   return { bytes: lean.bytes, problem: lean.isCut ? "cut" : null };
+}
+
+/** Whether the signature of a mail may be verified, which takes all its bytes as they came: also those not read. */
+export function isVerifiable(raw: Uint8Array): boolean {
+  if (raw.length > maxSignedBytes) return false;
+  const { problem } = guardBytes(raw);
+  if (problem !== null) return false;
+  let end = -1;
+  for (let at = raw.indexOf(lineFeed); at !== -1; at = raw.indexOf(lineFeed, at + 1)) {
+    if (at - end > maxSignedLine) return false;
+    end = at;
+  }
+  return raw.length - end <= maxSignedLine;
 }
 
 /** The header alone of any mail. */

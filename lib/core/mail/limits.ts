@@ -7,6 +7,9 @@ export const maxMailBytes = 40_000_000;
 export const maxTextBytes = 3_000_000;
 /** Bytes of attached mails together: they are parsed once more, each on its own. */
 export const maxAttachedBytes = 10_000_000;
+/** Bytes of a mail whose signature is verified, and of a line of it: no honest line has a thousand (RFC 5322 §2.1.1). */
+export const maxSignedBytes = 10_000_000;
+export const maxSignedLine = 100_000;
 /** Bytes of the mail's own header, and of the headers of its parts together. */
 export const maxHeaderBytes = 256 * 1024;
 /** Lines: a mail of newlines alone costs a parser seconds long before it reaches any limit of bytes. */
