@@ -23,19 +23,22 @@ const mostRounds = 20;
  */
 export async function dispatch(desk: Desk): Promise<{ letters: number; orders: number }> {
   const done = { letters: 0, orders: 0 };
-  if (await isHalted(desk)) return done;
   const tried = new Set<string>();
-  /** What failed stays at the head of its shard: it must not hide what comes after it. */
+  /** What was tried and stays at the head of its shard: it must not hide what comes after it. */
   let stuck = 0;
-  for (let round = 1; round <= mostRounds; round += 1) {
+  rounds: for (let round = 1; round <= mostRounds; round += 1) {
     const now = desk.clock.now();
-    const due = (await desk.store.due(gatheredUntil(now), mostAtOnce + stuck)).filter((one) => !tried.has(nameOf(one)));
+    if (await isHalted(desk)) break;
+    const found = await desk.store.due(gatheredUntil(now), mostAtOnce + stuck);
+    const due = found.filter((one) => !tried.has(nameOf(one)));
     // Letters that are still being gathered go along with one that is due, never by themselves.
     const ready = new Set(due.filter(({ at }) => at <= now).map(({ buyer }) => buyer));
-    if (ready.size === 0) break;
+    const stuckBefore = stuck;
+    stuck = found.length - due.length;
+    if (ready.size === 0 && stuck <= stuckBefore) break;
     for (const buyer of ready) {
       // Too many letters may be going out since this began.
-      if (await isHalted(desk)) return done;
+      if (await isHalted(desk)) break rounds;
       const own = due.filter((one) => one.buyer === buyer && (one.kind === "letter" || one.at <= now));
       for (const one of own) tried.add(nameOf(one));
       try {
@@ -43,7 +46,6 @@ export async function dispatch(desk: Desk): Promise<{ letters: number; orders: n
         done.letters += letters;
         done.orders += orders;
       } catch (error) {
-        stuck += own.length;
         // One buyer's trouble is not the others': the next sweep tries again.
         desk.log({ about: "failure", during: "sweep", buyer, error: error instanceof Error ? error.name : "unknown" });
       }
