@@ -126,5 +126,8 @@ function readable(text: string | undefined): string | null {
 
 /** Ids that a letter may repeat in its own header. */
 function idsIn(given: string | readonly string[] | undefined): readonly string[] {
-  return [given ?? []].flat().filter((id) => id !== "" && id.length <= maxId);
+  return [given ?? []].flat().filter((id) => id.length <= maxId && isId.test(id));
 }
+
+/** The characters of a msg-id (RFC 5322 §3.6.4), more loosely placed: what has others cannot be named in an answer's header. */
+const isId = /^<[!-;=?-~]+>$/;

@@ -38,6 +38,15 @@ export const headers: HostileClasses = {
         b(`a\n\n<script>alert(1)</script>`),
       ]),
     }),
+  "ids that are none": ({ pick }) =>
+    textMail(closed, {
+      "Message-ID": pick([
+        `<a@example.comSubject: ${b("\u00e4".repeat(900))}`,
+        `<${"\u00e4".repeat(600)}@example.com>`,
+        `<a@example.com ${injected}>`,
+        q("<a=0D=0ABcc:_victim=40example.net>"),
+      ]),
+    }),
   "line breaks in names": ({ pick }) =>
     textMail(closed, {
       From: `${pick([b(`Jo\r\n${injected}`), q("Jo=0D=0ABcc:_victim=40example.net"), '"Jo\\\r\\\nX: y"'])} <jo@example.com>`,
