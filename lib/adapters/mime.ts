@@ -1,6 +1,5 @@
-import { encode as encodeBase64, wrap as wrapBase64 } from "nodemailer/lib/base64";
-import MailComposer from "nodemailer/lib/mail-composer";
-import type MimeNode from "nodemailer/lib/mime-node";
+import { wrap as wrapBase64 } from "nodemailer/lib/base64";
+import MimeNode from "nodemailer/lib/mime-node";
 import { encode as encodeQuotedPrintable, wrap as wrapQuotedPrintable } from "nodemailer/lib/qp";
 import type { Letter } from "../core/letter/letter.ts";
 
@@ -28,65 +27,72 @@ export interface Attachment {
 
 /** Makes a letter an RFC 5322 message: text and HTML, the calendar attached, marked as automatic (RFC 3834 §5). */
 export const toMime = (letter: Letter, envelope: Envelope): Buffer => {
-  const message = new MailComposer({
-    from: oneLine(envelope.from),
-    to: oneLine(envelope.to),
-    subject: oneLine(letter.subject),
-    messageId: oneLine(envelope.messageId),
-    date: new Date(envelope.date),
-    ...(envelope.inReplyTo === null ? {} : { inReplyTo: oneLine(envelope.inReplyTo) }),
-    references: envelope.references.map(oneLine),
-    headers: {
-      "Auto-Submitted": envelope.isAnswer ? "auto-replied" : "auto-generated",
-      "X-Auto-Response-Suppress": "All",
-      "X-Loop": "whyclosed",
-      "List-Unsubscribe": `<mailto:${oneLine(envelope.from)}?subject=STOP&body=STOP>`,
-    },
-    encoding: "quoted-printable",
-    text: withLineBreaks(letter.text),
-    html: withLineBreaks(letter.html),
-    attachments: [
-      ...calendar("deadlines.ics", "PUBLISH", letter.ics),
-      ...calendar("cancelled.ics", "CANCEL", letter.cancelledIcs),
-      ...envelope.attachments.map(({ content, ...of }) => ({ ...of, content: Buffer.from(content) })),
-    ],
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  }).compile();
-  return Buffer.from(withLastLineBreak(print(message)), "latin1");
+  const words = [printWords("text/plain", letter.text), printWords("text/html", letter.html)];
+  const files = [
+    ...calendar("deadlines.ics", "PUBLISH", letter.ics),
+    ...calendar("cancelled.ics", "CANCEL", letter.cancelledIcs),
+    ...envelope.attachments,
+  ].map(printFile);
+  const { header, boundary } = headerOf(
+    files.length === 0 ? "multipart/alternative" : "multipart/mixed",
+    letter,
+    envelope,
+  );
+  const within = `${boundary}-words`;
+  const alternatives = `Content-Type: multipart/alternative;\r\n boundary="${within}"\r\n\r\n${printParts(words, within)}`;
+  const parts = files.length === 0 ? words : [alternatives, ...files];
+  // All of it is ASCII; were it not, Latin-1 would cut a letter to its last byte, which can be a line break.
+  return Buffer.from(`${header}\r\n\r\n${printParts(parts, boundary)}`);
 };
 
-/**
- * A part with its header as the library has prepared them. The library itself would pass each part through streams,
- * which for what is in memory already costs a dozen times more.
- */
-function print(part: MimeNode): string {
-  const header = part.buildHeaders();
-  return `${header}\r\n\r\n${part.multipart ? printParts(part) : printContent(part)}`;
+/** The header of the message, by the library: it knows how names, subjects and addresses are encoded and lines folded. */
+function headerOf(contentType: string, letter: Letter, envelope: Envelope): { header: string; boundary: string } {
+  const message = new MimeNode(contentType);
+  message.setHeader({
+    "Auto-Submitted": envelope.isAnswer ? "auto-replied" : "auto-generated",
+    "X-Auto-Response-Suppress": "All",
+    "X-Loop": "whyclosed",
+    "List-Unsubscribe": `<mailto:${oneLine(envelope.from)}?subject=STOP&body=STOP>`,
+    From: oneLine(envelope.from),
+    To: oneLine(envelope.to),
+    ...(envelope.references.length === 0 ? {} : { References: envelope.references.map(oneLine) }),
+    ...(envelope.inReplyTo === null ? {} : { "In-Reply-To": oneLine(envelope.inReplyTo) }),
+    Subject: oneLine(letter.subject),
+    "Message-ID": oneLine(envelope.messageId),
+    Date: new Date(envelope.date).toUTCString().replace("GMT", "+0000"),
+  });
+  // The boundary is made with the header.
+  const header = message.buildHeaders();
+  return { header, boundary: String(message.boundary) };
 }
 
-function printParts({ childNodes, boundary }: MimeNode): string {
-  const parts = childNodes.map((child) => `--${boundary}\r\n${print(child)}\r\n`);
-  return `${parts.join("")}--${boundary}--\r\n`;
-}
+const printParts = (parts: readonly string[], boundary: string): string =>
+  `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join("")}--${boundary}--\r\n`;
 
-function printContent(part: MimeNode): string {
-  const { content } = part;
-  if (!Buffer.isBuffer(content)) throw new TypeError("a letter's parts are in memory");
-  return part.getHeader("Content-Transfer-Encoding") === "base64"
-    ? wrapBase64(encodeBase64(content))
-    : wrapQuotedPrintable(encodeQuotedPrintable(content));
-}
+const printWords = (contentType: string, words: string): string =>
+  [
+    `Content-Type: ${contentType}; charset=utf-8`,
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    wrapQuotedPrintable(encodeQuotedPrintable(withLineBreaks(words))),
+  ].join("\r\n");
 
-const withLastLineBreak = (text: string): string => (text.endsWith("\n") ? text : `${text}\r\n`);
+/** A file's name is ours: a word of ASCII. */
+const printFile = ({ filename, contentType, content }: Attachment): string =>
+  [
+    `Content-Type: ${contentType};`,
+    ` name=${filename}`,
+    "Content-Transfer-Encoding: base64",
+    `Content-Disposition: attachment; filename=${filename}`,
+    "",
+    wrapBase64(Buffer.from(content).toString("base64")),
+  ].join("\r\n");
 
-const calendar = (filename: string, method: string, content: string | null) =>
-  content === null
-    ? []
-    : [{ filename, content: Buffer.from(content), contentType: `text/calendar; charset=utf-8; method=${method}` }];
+const calendar = (filename: string, method: string, content: string | null): readonly Attachment[] =>
+  content === null ? [] : [{ filename, content, contentType: `text/calendar; charset=utf-8; method=${method}` }];
 
 /** Lines of a message end in CRLF, and a LF by itself may be refused on the way (RFC 5322 §2.3). */
-const withLineBreaks = (text: string): Buffer => Buffer.from(text.replace(/\r?\n/g, "\r\n"));
+const withLineBreaks = (text: string): string => text.replace(/\r?\n/g, "\r\n");
 
 /** A line break in a value would begin a header of the sender's choosing. */
 const oneLine = (value: string): string => value.replace(/[\r\n]+/g, " ");

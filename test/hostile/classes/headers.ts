@@ -41,10 +41,10 @@ export const headers: HostileClasses = {
   "ids that are none": ({ pick }) =>
     textMail(closed, {
       "Message-ID": pick([
-        `<a@example.comSubject: ${b("\u00e4".repeat(900))}`,
-        `<${"\u00e4".repeat(600)}@example.com>`,
-        `<a@example.com ${injected}>`,
-        q("<a=0D=0ABcc:_victim=40example.net>"),
+        // Letters whose last byte is a line break, or no character: Latin-1 would make that of them.
+        `<a@example.com${b(`\u010d\u010a${injected}`)}>`,
+        `<a@example.com\u010d\u010a${injected}>`,
+        `<a@example.com${b("\uac00")}>`,
       ]),
     }),
   "line breaks in names": ({ pick }) =>
