@@ -13,9 +13,15 @@ const perSecond = 20;
 const connections = 8;
 const windows = 15;
 
-interface Sample {
+interface Used {
   readonly megabytes: number;
   readonly descriptors: number;
+}
+
+/** What was measured in one part of the time. */
+interface Window {
+  /** Once a second: between two collections of garbage the memory rises by a quarter and falls again. */
+  readonly used: readonly Used[];
   /** Milliseconds from when a mail was due to be sent until its letter lay in the outbox. */
   readonly latencies: readonly number[];
 }
@@ -28,11 +34,10 @@ export const steady: Soak = {
     const data = join(folder, "data");
     const desk = await DeskProcess.start(data);
     try {
-      const samples = await loadFor(minutes * 60_000, desk, data, say);
-      const third = Math.floor(samples.length / 3);
-      const [middle, last] = [samples.slice(third, 2 * third), samples.slice(2 * third)].map((some) => ({
-        megabytes: median(some.map(({ megabytes }) => megabytes)),
-        descriptors: median(some.map(({ descriptors }) => descriptors)),
+      const measured = await loadFor(minutes * 60_000, desk, data, say);
+      const third = Math.floor(measured.length / 3);
+      const [middle, last] = [measured.slice(third, 2 * third), measured.slice(2 * third)].map((some) => ({
+        ...medianOf(some.flatMap(({ used }) => used)),
         latency: median(some.flatMap(({ latencies }) => latencies)),
       }));
       if (middle === undefined || last === undefined) return false;
@@ -56,12 +61,14 @@ async function loadFor(milliseconds: number, desk: DeskProcess, data: string, sa
   const outbox = watchOutbox(join(data, "outbox"));
   const clients = await Promise.all(Array.from({ length: connections }, () => connect(desk.smtpPort)));
   const lines = clients.map(() => Promise.resolve());
-  const samples: Sample[] = [];
+  const measured: Window[] = [];
   const began = performance.now();
-  let latencies: number[] = [];
   let mails = 0;
   let answered = 0;
+  // A letter counts where it comes, not where its mail was sent.
+  let latencies: number[] = [];
   for (let window = 1; window <= windows; window += 1) {
+    const used = [await usedBy(pid)];
     const end = began + (milliseconds * window) / windows;
     for (let due = began + (mails * 1000) / perSecond; due < end; due = began + (mails * 1000) / perSecond) {
       await new Promise((done) => setTimeout(done, due - performance.now()));
@@ -74,24 +81,30 @@ async function loadFor(milliseconds: number, desk: DeskProcess, data: string, sa
         answered += 1;
       });
       mails += 1;
+      if (mails % perSecond === 0) used.push(await usedBy(pid));
     }
-    const sample = { ...(await usedBy(pid)), latencies };
-    latencies = [];
-    samples.push(sample);
-    const times = [0.5, 0.99].map((share) => digits(quantile([...sample.latencies, 0], share)));
+    measured.push({ used, latencies });
+    const times = [0.5, 0.99].map((share) => digits(quantile([...latencies, 0], share)));
+    const { megabytes, descriptors } = medianOf(used);
     say(
-      `${((performance.now() - began) / 60_000).toFixed(1)} min: ${mails} sent, ${answered} answered; ${digits(sample.megabytes)} MB, ${sample.descriptors} descriptors; p50 ${times[0]}, p99 ${times[1]} ms`,
+      `${((performance.now() - began) / 60_000).toFixed(1)} min: ${mails} sent, ${answered} answered; ${digits(megabytes)} MB, ${descriptors} descriptors; p50 ${times[0]}, p99 ${times[1]} ms`,
     );
+    latencies = [];
   }
   await Promise.all(lines);
   for (const client of clients) client.close();
   outbox.close();
-  return samples;
+  return measured;
 }
 
-async function usedBy(pid: number): Promise<{ megabytes: number; descriptors: number }> {
+async function usedBy(pid: number): Promise<Used> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   // Without the database's files, of which the kernel maps as much as it has room for.
   const kilobytes = Number(/^RssAnon:\s+(\d+)/m.exec(status)?.[1] ?? Number.NaN);
   return { megabytes: kilobytes / 1024, descriptors: (await readdir(`/proc/${pid}/fd`)).length };
 }
+
+const medianOf = (used: readonly Used[]): Used => ({
+  megabytes: median(used.map(({ megabytes }) => megabytes)),
+  descriptors: median(used.map(({ descriptors }) => descriptors)),
+});

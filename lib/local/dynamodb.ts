@@ -5,7 +5,7 @@ import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import dynalite from "dynalite";
 import { Buyer } from "../adapters/store.ts";
 import { dueIndex, urgencyIndex } from "../adapters/table.ts";
-import { rewriteLevelFolder } from "./level-folder.ts";
+import { letIteratorsClose, rewriteLevelFolder } from "./level-folder.ts";
 import { scan } from "./table-scan.ts";
 
 /** The embedded database, listening on loopback. */
@@ -60,6 +60,7 @@ export async function startDatabase(path: string): Promise<LocalDatabase> {
 
 /** @throws where its files cannot be opened */
 async function openDatabase(path: string): Promise<Server> {
+  letIteratorsClose();
   const server: Server = dynalite({ path, createTableMs: 0 });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;

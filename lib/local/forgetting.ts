@@ -11,7 +11,8 @@ export interface Forgetting {
   stop(): Promise<void>;
 }
 
-const pauseMilliseconds = 40_000;
+/** With the work itself, within a minute. */
+const ordinaryPause = 40_000;
 /** Addresses stand in the header. */
 const mostHeadBytes = 64_000;
 
@@ -19,15 +20,21 @@ const mostHeadBytes = 64_000;
  * Letters in the outbox and mails put aside that name an erased address go, and so does what the database's files
  * still hold of deleted items. What came after the erasure stays.
  * @param idOf the keyed hash of an address, by which the ledger names it
+ * @param pauseMilliseconds from an erasure, or from a try that failed, to the next try
  */
 export function startForgetting(
   data: string,
-  { idOf, compact }: { idOf: (address: string) => string; compact: () => Promise<void> },
+  {
+    idOf,
+    compact,
+    pauseMilliseconds = ordinaryPause,
+  }: { idOf: (address: string) => string; compact: () => Promise<void>; pauseMilliseconds?: number },
 ): Forgetting {
   const ledger = join(data, "erased");
   const mark = join(data, "forgotten");
   let timer: NodeJS.Timeout | null = null;
   let underWay: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   /** The erasures of which traces are left, and when each was noted. */
   async function pending(): Promise<ReadonlyMap<string, number>> {
@@ -64,13 +71,17 @@ export function startForgetting(
     return underWay;
   };
   const soon = (): void => {
+    if (isStopped) return;
     // What failed, such as on a full disk, is tried again.
     timer ??= setTimeout(() => void run().catch(soon), pauseMilliseconds);
   };
   return {
     soon,
     now: run,
-    stop: run,
+    stop() {
+      isStopped = true;
+      return run();
+    },
   };
 }
 

@@ -7,14 +7,13 @@ export interface PoolOptions {
   readonly entry: URL;
   /** Workers at once; another is started when all are busy. */
   readonly most: number;
+  /** Time for a worker to load what it runs. */
+  readonly loadingMilliseconds: number;
   /** Time for one task, by a worker that is ready. */
   readonly deadlineMilliseconds: number;
   /** Memory of one worker for objects; the bytes of a mail come beside it. */
   readonly heapMegabytes: number;
 }
-
-/** Time for a worker to load what it runs; on a busy machine that takes seconds. */
-const loadingMilliseconds = 30_000;
 
 /** A worker gave no answer: it took too long, or too much memory, or failed. */
 export class Unreadable extends Error {
@@ -71,7 +70,7 @@ export class ReaderPool {
       this.#idle.delete(worker);
       if (this.#waiting.length > 0) this.#start();
     });
-    const loading = setTimeout(() => worker.terminate(), loadingMilliseconds);
+    const loading = setTimeout(() => worker.terminate(), this.#options.loadingMilliseconds);
     const ready = reportOf(worker).finally(() => clearTimeout(loading));
     ready.then(
       () => this.#rest(worker),

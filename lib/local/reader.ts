@@ -12,6 +12,8 @@ import type { ReaderTask } from "./reader-task.ts";
 const ordinary: PoolOptions = {
   entry: new URL("./reader-worker.ts", import.meta.url),
   most: 2,
+  // On a busy machine it takes seconds.
+  loadingMilliseconds: 30_000,
   deadlineMilliseconds: 10_000,
   heapMegabytes: 256,
 };

@@ -33,6 +33,7 @@ test("nothing is left in any file of a local desk but the keyed hash: table, spo
   const other = { from: "neighbour@example.org" };
   await sendMail(desk.smtpPort, gmailForward({ ...other, orderNumber: neighbours }), other);
   await until(async () => (lines.filter((line) => /in outbox$/.test(line)).length === 4 ? true : null));
+  await until(async () => ((await readdir(join(data, "spool"))).length === 0 ? true : null));
   await mkdir(join(data, "dead"), { recursive: true });
   await writeFile(join(data, "dead", "one.mail"), `{"source":"buyer@example.com"}\n${gmailForward()}`);
   const traces = ["buyer@", ...orders] as const;

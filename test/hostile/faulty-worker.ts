@@ -19,7 +19,7 @@ answerTasks({
     return inlineReader.read(raw);
   },
   async understand(mail, delivery) {
-    if (mail.problems.length === 0) meet(mail.messageId ?? "");
+    if (mail.problems.length === 0) meet((mail.messageId ?? "").replaceAll("-", " "));
     return inlineReader.understand(mail, delivery);
   },
 });

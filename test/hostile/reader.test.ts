@@ -4,6 +4,7 @@ import type { LogEntry } from "../../lib/adapters/log.ts";
 import { occasionOf } from "../../lib/core/letter/occasion.ts";
 import { inlineReader } from "../../lib/desk/reader.ts";
 import { startReader } from "../../lib/local/reader.ts";
+import { Unreadable } from "../../lib/local/reader-pool.ts";
 import { textMail } from "../mail/compose.ts";
 
 const logged: LogEntry[] = [];
@@ -52,11 +53,22 @@ describe("a mail that its reader does not survive", () => {
   });
 
   test.each(faults)("when it is taken apart, because of %s, is answered as too complex", async (fault) => {
-    const raw = textMail("hello", { "Message-ID": `<${fault.replace(/ /g, " ")}@example.com>` });
+    const raw = textMail("hello", { "Message-ID": `<${fault.replaceAll(" ", "-")}@example.com>` });
     const understood = await readers.faulty.understand(await readers.faulty.read(raw), delivery);
     const found = { orders: 0, stray: [], isNews: true, commands: [] };
     expect(occasionOf(understood.mail, understood.readings[0], found)).toEqual({ why: "too-large" });
   });
+});
+
+test("a worker that never gets ready keeps no mail waiting, and another is started for the next", async () => {
+  const failures: LogEntry[] = [];
+  const entry = new URL("./silent-worker.ts", import.meta.url);
+  const reader = startReader((failure) => failures.push(failure), { entry, loadingMilliseconds: 100 });
+  const mails = Array.from({ length: 3 }, () => reader.read(textMail("hello")));
+  for (const mail of mails) await expect(mail).rejects.toThrow(Unreadable);
+  await expect(reader.read(textMail("hello"))).rejects.toThrow(Unreadable);
+  await reader.stop();
+  expect(failures).toEqual(Array(4).fill({ about: "failure", during: "reading", error: "ended" }));
 });
 
 test("a reader that is stopped leaves what it was reading", async () => {

@@ -1,0 +1,3 @@
+// Loads for ever: it lives, and never says that it is ready.
+
+setInterval(() => {}, 60_000);
