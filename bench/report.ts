@@ -3,9 +3,12 @@ import { renderTable, type Table } from "./table.ts";
 
 const report = new URL("../docs/benchmark.md", import.meta.url);
 
-/** Prints what was measured, and puts it into `docs/benchmark.md` in place of what the same command wrote before. */
-export function writeReport(command: string, machine: readonly string[], tables: readonly Table[]): void {
-  const measured = [`\`${command}\``, "", ...machine, "", ...tables.map(renderTable)].join("\n").trimEnd();
+/**
+ * Prints what was measured, and puts it into `docs/benchmark.md` in place of what the same command wrote before.
+ * @param options that were given beside the command
+ */
+export function writeReport(command: string, machine: readonly string[], tables: readonly Table[], options = ""): void {
+  const measured = [`\`${command}${options}\``, "", ...machine, "", ...tables.map(renderTable)].join("\n").trimEnd();
   const begin = `<!-- ${command} -->`;
   const end = `<!-- end of ${command} -->`;
   const written = readFileSync(report, "utf8");

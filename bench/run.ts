@@ -5,23 +5,21 @@ import { parseArgs } from "node:util";
 import { everyday } from "./everyday.ts";
 import { machine } from "./machine.ts";
 import { writeReport } from "./report.ts";
-import { growthTable } from "./scale/growth-table.ts";
-import { sweepTable } from "./scale/sweep-table.ts";
+import { scale } from "./scale/scale.ts";
 
 // `npm run bench`: the tables of docs/benchmark.md, measured here and now. `npm run bench -- scale`: how they grow;
 // `--orders N` to that many stored orders and waiting letters.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { orders: { type: "string", default: "10000" } },
+  options: { orders: { type: "string", default: "100000" } },
 });
 const where = machine();
 const folder = await mkdtemp(join(tmpdir(), "bench-"));
 try {
   if (positionals[0] === "scale") {
-    const most = Number(values.orders);
-    const tables = [await growthTable(folder, most), await sweepTable(folder, most)];
-    writeReport("npm run bench -- scale", where, tables);
+    const tables = await scale(folder, Number(values.orders));
+    writeReport("npm run bench -- scale", where, tables, ` --orders ${values.orders}`);
   } else {
     writeReport("npm run bench", where, await everyday(folder));
   }
