@@ -1,14 +1,35 @@
 import { Temporal } from "temporal-polyfill";
+import { fixedOffset, msPerDay } from "../mail/date/instant.ts";
 
 /** The calendar date of an instant in a zone (K1). */
-export const dateIn = (timeZone: string, instant: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+export function dateIn(timeZone: string, instant: string): string {
+  const milliseconds = Date.parse(instant);
+  const offset = fixedOffset(timeZone);
+  return offset === null ? datesOf(timeZone).format(milliseconds) : dateAt(milliseconds + offset * 60_000);
+}
+
+/** The runtime tells a zone's dates in a tenth of the time that Temporal takes to tell its hours as well. */
+function datesOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  // Swedes write dates as ISO 8601 does.
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  formats.set(timeZone, format);
+  return format;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const dateAt = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, "2026-03-01".length);
 
 /** Calendar arithmetic, never a number of hours in a zone (K1): days of UTC are all of one length. */
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * millisecondsADay).toISOString().slice(0, "2026-03-01".length);
+export const addDays = (date: string, days: number): string => dateAt(Date.parse(date) + days * msPerDay);
 
-const millisecondsADay = 86_400_000;
+/** How many days one date lies after another; before it, a negative number. */
+export const daysBetween = (date: string, other: string): number => (Date.parse(other) - Date.parse(date)) / msPerDay;
+
+/** 1 a Monday, 7 a Sunday. */
+export const weekdayOf = (date: string): number => new Date(date).getUTCDay() || 7;
 
 /** The same time of day, so many calendar days later in a zone (K1). */
 export const addDaysAt = (instant: string, days: number, timeZone: string): string =>
@@ -27,12 +48,12 @@ const toTheSecond = (milliseconds: number): string =>
 
 /** Monday to Friday, day 0 is the base even on a weekend, no holidays (K5, A-19). */
 export function addBusinessDays(date: string, businessDays: number): string {
-  const base = Temporal.PlainDate.from(date);
+  if (businessDays === 0) return date;
   // What is counted from a weekend is counted from the Friday before it.
-  const friday = base.subtract({ days: Math.max(base.dayOfWeek - 5, 0) });
+  const weekday = Math.min(weekdayOf(date), 5);
   const rest = businessDays % 5;
-  const days = Math.floor(businessDays / 5) * 7 + rest + (friday.dayOfWeek + rest > 5 ? 2 : 0);
-  return businessDays === 0 ? date : friday.add({ days }).toString();
+  const days = Math.floor(businessDays / 5) * 7 + rest + (weekday + rest > 5 ? 2 : 0);
+  return addDays(date, weekday - weekdayOf(date) + days);
 }
 
 export const isInstant = (value: string): boolean => value.includes("T");
@@ -45,6 +66,7 @@ export function endOf(value: string, timeZone: string): string {
 }
 
 /** Whether a deadline is over: the named day is the last one, the named instant the last moment (K2). */
-export const isOver = (value: string, now: string, timeZone: string): boolean => now >= endOf(value, timeZone);
+export const isOver = (value: string, now: string, timeZone: string): boolean =>
+  isInstant(value) ? now >= value : dateIn(timeZone, now) > value;
 
 export const latest = (values: readonly string[]): string | undefined => [...values].sort().at(-1);

@@ -14,10 +14,12 @@ export interface Row<Values extends FactValues> {
 
 /** Whether a row's conditions hold. */
 export function fits<Values extends FactValues>(row: Row<Values>, facts: FactsOf<Values>): boolean {
-  return Object.entries(row.when).every(([name, wanted]) => {
+  for (const name in row.when) {
+    const wanted = row.when[name];
     const value = facts[name];
-    return Array.isArray(wanted) ? wanted.includes(value) : wanted === value;
-  });
+    if (Array.isArray(wanted) ? !wanted.includes(value) : wanted !== value) return false;
+  }
+  return true;
 }
 
 /** Hit policy FIRST: the first row from the top that fits. A table whose last row has no condition cannot miss. */

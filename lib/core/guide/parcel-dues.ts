@@ -24,8 +24,10 @@ export function replyDues(order: Order, trouble: OrderEvent | null, clock: Clock
   const formula = `${asked.at} + ${sellerReply.hours} hours`;
   const due = { name: "sellerReplyDue", value, rule: sellerReply.cites, formula, because: asked } as const;
   const window = windowEnd(order, clock);
-  const end = window === undefined ? undefined : endOf(window, clock.timeZone);
-  if (end === undefined || end >= value) return [due];
+  // No zone is a whole day ahead of UTC: the end of the window's last day lies after all that is dated before it.
+  if (window === undefined || window > value) return [due];
+  const end = endOf(window, clock.timeZone);
+  if (end >= value) return [due];
   // Asked after the window: there is nothing left that the wait could be for.
   if (end <= asked.at) return [];
   return [{ ...due, value: end, rule: "A-02", formula: `${formula}, not past ${window}` }];

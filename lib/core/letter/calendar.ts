@@ -1,11 +1,11 @@
 import type { DeadlineName } from "../codes.ts";
 import type { Case } from "./case.ts";
 import { type Entries, entriesOf, namedEntries } from "./entries.ts";
-import { disputeAdvice, printDeadlines, readFacts } from "./facts.ts";
+import { disputeAdvice, printDeadlines } from "./facts.ts";
 import { type CalendarEvent, type CalendarHead, printCalendar } from "./icalendar.ts";
 import type { Letter, LetterRequest } from "./letter.ts";
 import { isDate, type Moment, type Reader } from "./moment.ts";
-import { sortActions } from "./steps.ts";
+import { stepsOf } from "./steps.ts";
 
 /** Nine in the morning on the day before: midnight would wake people up. */
 const ringsBeforeDate = "PT15H";
@@ -48,7 +48,7 @@ const publishedEvents = (each: Case, entries: Entries, reader: Reader): Calendar
   const { order, diagnosis } = each;
   const { language } = reader;
   const moments = printDeadlines(diagnosis.deadlines, reader);
-  const { items } = sortActions(each, readFacts(diagnosis, moments, reader), language);
+  const { items } = stepsOf(each, reader);
   const steps = items.map((item) => item.join("\n")).join("\n\n");
   const describe = (name: DeadlineName, moment: Moment): string => {
     const words = language.deadlines[name];

@@ -5,7 +5,7 @@ import { choicesOf, type ReplyWord, replyOf } from "./answers.ts";
 import { type Block, heading, type Item, paragraph } from "./blocks.ts";
 import { correctionsPart } from "./corrections.ts";
 import { deadlineBox, otherDates } from "./deadline-box.ts";
-import { printDeadlines, readFacts } from "./facts.ts";
+import { printDeadlines } from "./facts.ts";
 import type { Language } from "./languages/language.ts";
 import type { LetterRequest } from "./letter.ts";
 import type { Reader } from "./moment.ts";
@@ -15,7 +15,7 @@ import { questionsPart } from "./questions.ts";
 import { candidatesPart, reasonsPart } from "./reasons.ts";
 import { refundPart } from "./refund.ts";
 import { repliesFor } from "./replies.ts";
-import { type Steps, sortActions } from "./steps.ts";
+import { type Steps, stepsOf } from "./steps.ts";
 import { verdictWithDate } from "./subject.ts";
 
 export interface Case {
@@ -61,7 +61,7 @@ export const shortCase = (each: Case, reader: Reader): Block[] => {
   const { diagnosis } = each;
   const { language } = reader;
   const moments = printDeadlines(diagnosis.deadlines, reader);
-  const steps = sortActions(each, readFacts(diagnosis, moments, reader), language);
+  const steps = stepsOf(each, reader);
   const box = deadlineBox(diagnosis, moments, steps.brief, reader).map((block) =>
     block.is === "box" ? { ...block, lines: block.lines.slice(0, 2) } : block,
   );
@@ -89,7 +89,7 @@ const parts = (
   const { diagnosis } = each;
   const { language } = reader;
   const moments = printDeadlines(diagnosis.deadlines, reader);
-  const steps = sortActions(each, readFacts(diagnosis, moments, reader), language);
+  const steps = stepsOf(each, reader);
   return [
     ...refinements(diagnosis, steps, language),
     ...deadlineBox(diagnosis, moments, steps.brief, reader),

@@ -58,9 +58,7 @@ const aDayEarlier = (name: DeadlineName, { deadlines }: Diagnosis, reader: Reade
   const value = deadlines[name];
   if (value === undefined || !windowDates.includes(name)) return [];
   const { phrases } = reader.language;
-  return [
-    value === today(reader).toString() ? phrases.lastDayIsToday : phrases.dayEarlier(printDayBefore(value, reader)),
-  ];
+  return [value === today(reader) ? phrases.lastDayIsToday : phrases.dayEarlier(printDayBefore(value, reader))];
 };
 
 const openWindowDate = (moments: Moments): DeadlineName | undefined =>

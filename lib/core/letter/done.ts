@@ -1,6 +1,5 @@
 import type { Done } from "../buyer/command.ts";
 import { type Block, list, paragraph } from "./blocks.ts";
-import { LanguageTag } from "./languages/tag.ts";
 import type { LetterRequest } from "./letter.ts";
 import type { Reader } from "./moment.ts";
 import { quotable } from "./quote.ts";
@@ -12,13 +11,18 @@ export const donePart = (request: LetterRequest, reader: Reader): Block[] => {
   return others.length === 0 ? [paragraph(first)] : [list([first, ...others].map((sentence) => [sentence]))];
 };
 
-const doneSentences = ({ done, ownAddress }: LetterRequest, reader: Reader): string[] => [
-  ...new Set(done.flatMap((command) => sentenceOf(command, ownAddress, reader) ?? [])),
+const doneSentences = ({ done, ...request }: LetterRequest, reader: Reader): string[] => [
+  ...new Set(done.flatMap((command) => sentenceOf(command, request, reader) ?? [])),
 ];
 
 /** Null where the letter itself is the answer. */
-const sentenceOf = (command: Done, ownAddress: string | null, { language }: Reader): string | null => {
+const sentenceOf = (
+  command: Done,
+  { ownAddress, languages }: Pick<LetterRequest, "ownAddress" | "languages">,
+  { language }: Reader,
+): string | null => {
   const { done, phrases } = language;
+  const [first = "en", example = first] = languages;
   switch (command.is) {
     case "time-zone":
       return done.timeZone(command.timeZone);
@@ -37,7 +41,7 @@ const sentenceOf = (command: Done, ownAddress: string | null, { language }: Read
     case "unmute":
       return done.unmute(command.orderNumber);
     case "unreadable":
-      return done.unreadable[command.word](quotable(command.said, phrases.linkRemoved), LanguageTag.options);
+      return done.unreadable[command.word](quotable(command.said, phrases.linkRemoved), languages, example);
     case "status":
     case "export":
     case "delete":

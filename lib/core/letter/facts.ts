@@ -1,5 +1,6 @@
 import { type DeadlineName, DeadlineName as DeadlineNames } from "../codes.ts";
 import type { Deadlines, Diagnosis } from "../guide/diagnosis.ts";
+import { onceForBoth } from "../once-for.ts";
 import type { DisputeAdvice, Facts } from "./languages/language.ts";
 import { type Moment, printDayBefore, printMoment, type Reader } from "./moment.ts";
 
@@ -10,7 +11,7 @@ export type Moments = ReadonlyMap<DeadlineName, Moment>;
 export const windowDates: readonly DeadlineName[] = ["actBy", "disputeWindowCloses"];
 
 /** Prints every deadline, the earliest first. */
-export const printDeadlines = (deadlines: Deadlines, reader: Reader): Moments => {
+export const printDeadlines = onceForBoth((deadlines: Deadlines, reader: Reader): Moments => {
   const given = DeadlineNames.options.flatMap((name) => {
     const value = deadlines[name];
     return value === undefined ? [] : [{ name, value }];
@@ -18,7 +19,7 @@ export const printDeadlines = (deadlines: Deadlines, reader: Reader): Moments =>
   // ISO 8601 sorts as text, a date before the moments of its day.
   given.sort((one, other) => (one.value < other.value ? -1 : Number(one.value > other.value)));
   return new Map(given.map(({ name, value }) => [name, printMoment(value, reader)]));
-};
+});
 
 /** What advice may refer to. */
 export const readFacts = (diagnosis: Diagnosis, moments: Moments, reader: Reader): Facts => {

@@ -21,15 +21,19 @@ const escapeText = (text: string): string => text.replace(/[&<>"']/g, (character
 
 type Value = string | number | Markup | readonly Markup[];
 
-const insert = (value: Value | undefined): string => {
-  if (value === undefined) return "";
+const insert = (value: Value): string => {
   if (value instanceof Markup) return value.source;
   if (typeof value === "object") return value.map(({ source }) => source).join("\n");
   return escapeText(String(value));
 };
 
-const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup =>
-  new Markup(parts.map((part, index) => part + insert(values[index])).join(""));
+const html = (parts: TemplateStringsArray, ...values: readonly Value[]): Markup => {
+  let [source = ""] = parts;
+  values.forEach((value, index) => {
+    source += insert(value) + (parts[index + 1] ?? "");
+  });
+  return new Markup(source);
+};
 
 /** Renders blocks as a whole HTML document that says what the text says. */
 export const renderHtml = (blocks: readonly Block[], subject: string, { tag, direction }: Language): string =>

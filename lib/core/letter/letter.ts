@@ -4,6 +4,7 @@ import type { Diagnosis } from "../guide/diagnosis.ts";
 import type { Order } from "../order/order.ts";
 import type { Reminder } from "../reminder/reminder.ts";
 import type { Language } from "./languages/language.ts";
+import { LanguageTag } from "./languages/tag.ts";
 import { retention } from "./retention.ts";
 import type { Said } from "./said.ts";
 
@@ -64,6 +65,8 @@ export interface LetterRequest {
   /** How sure we are who wrote the original: said in the letter. */
   readonly authentic: "dkim" | "plausible" | "no" | "unknown" | null;
   readonly language: Language;
+  /** Those that the desk writes in. */
+  readonly languages: readonly LanguageTag[];
   /** Where answers go: `mailto:` links are made of it. */
   readonly deskAddress: string;
   /** The buyer's page, with a token in it; null where there is none. */
@@ -97,6 +100,7 @@ export const ordinary = {
   said: new Map<string, Said>(),
   ownAddress: null,
   welcome: null,
+  languages: LanguageTag.options,
   page: null,
   mailDays: retention.mailDays,
 } as const;

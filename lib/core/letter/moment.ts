@@ -1,4 +1,5 @@
-import { Temporal } from "temporal-polyfill";
+import { addDays, dateIn, daysBetween, weekdayOf } from "../guide/dates.ts";
+import { fixedOffset, offsetAt } from "../mail/date/instant.ts";
 import { onceFor } from "../once-for.ts";
 import type { Language } from "./languages/language.ts";
 
@@ -33,11 +34,7 @@ const hoursThatNeedCounting = 72;
  */
 export const printMoment = (value: string, reader: Reader): Moment => {
   const printed = printedFor(reader);
-  const moment =
-    printed.get(value) ??
-    (isDate(value)
-      ? printDate(Temporal.PlainDate.from(value), reader)
-      : printInstant(Temporal.Instant.from(value), reader));
+  const moment = printed.get(value) ?? (isDate(value) ? printDate(value, reader) : printInstant(value, reader));
   printed.set(value, moment);
   return moment;
 };
@@ -48,28 +45,26 @@ const printedFor = onceFor((_: Reader) => new Map<string, Moment>());
 /** True for `YYYY-MM-DD`, false for an instant. */
 export const isDate = (value: string): boolean => !value.includes("T");
 
-/** Today in the reader's zone. */
-export const today = onceFor(
-  ({ now, timeZone }: Reader): Temporal.PlainDate =>
-    Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate(),
-);
+/** Today in the reader's zone, `YYYY-MM-DD`. */
+export const today = onceFor(({ now, timeZone }: Reader): string => dateIn(timeZone, now));
 
 /** The day of an instant, printed. */
 export const printDayOf = (instant: string, reader: Reader): string =>
-  printDay(Temporal.Instant.from(instant).toZonedDateTimeISO(reader.timeZone).toPlainDate(), reader);
+  printDay(dateIn(reader.timeZone, instant), reader);
 
 /** The day before a date, printed; that day itself where the day before is gone. */
 export const printDayBefore = (date: string, reader: Reader): string => {
-  const before = Temporal.PlainDate.from(date).subtract({ days: 1 });
-  const first = today(reader);
-  return printDay(Temporal.PlainDate.compare(before, first) < 0 ? Temporal.PlainDate.from(date) : before, reader);
+  const before = addDays(date, -1);
+  return printDay(before < today(reader) ? date : before, reader);
 };
 
-const printDay = (date: Temporal.PlainDate, { language }: Reader): string =>
-  language.dates.date(date.dayOfWeek, date.day, date.month, date.year);
+const printDay = (date: string, { language }: Reader): string => {
+  const [year, month, day] = date.split("-").map(Number);
+  return language.dates.date(weekdayOf(date), day ?? 0, month ?? 0, year ?? 0);
+};
 
-const printDate = (date: Temporal.PlainDate, reader: Reader): Moment => {
-  const days = today(reader).until(date, { largestUnit: "days" }).days;
+const printDate = (date: string, reader: Reader): Moment => {
+  const days = daysBetween(today(reader), date);
   const short = printDay(date, reader);
   return {
     short,
@@ -79,17 +74,23 @@ const printDate = (date: Temporal.PlainDate, reader: Reader): Moment => {
   };
 };
 
-const printInstant = (instant: Temporal.Instant, reader: Reader): Moment => {
+const printInstant = (instant: string, reader: Reader): Moment => {
   const { dates } = reader.language;
-  const local = instant.toZonedDateTimeISO(reader.timeZone);
-  const day = printDay(local.toPlainDate(), reader);
-  const time = local.toPlainTime().toString({ smallestUnit: "minute" });
-  const left = Temporal.Instant.from(reader.now).until(instant, { largestUnit: "hours" });
-  const days = today(reader).until(local.toPlainDate(), { largestUnit: "days" }).days;
+  const offset = offsetAt(reader.timeZone, instant);
+  const [date = "", time = ""] = localTime(instant, offset).split("T");
+  const day = printDay(date, reader);
+  const hours = Math.trunc((Date.parse(instant) - Date.parse(reader.now)) / msPerHour);
+  const days = daysBetween(today(reader), date);
   return {
     short: `${day}, ${time}`,
-    zoned: dates.atTime(day, time, reader.timeZone, reader.timeZone === "UTC" ? null : local.offset),
-    fromNow: Math.abs(left.hours) <= hoursThatNeedCounting ? dates.inHours(left.hours) : dates.inDays(days),
-    isOpen: Temporal.Instant.compare(reader.now, instant) < 0,
+    zoned: dates.atTime(day, time, reader.timeZone, reader.timeZone === "UTC" ? null : offset),
+    fromNow: Math.abs(hours) <= hoursThatNeedCounting ? dates.inHours(hours) : dates.inDays(days),
+    isOpen: reader.now < instant,
   };
 };
+
+const msPerHour = 3_600_000;
+
+/** What clocks show at an instant, to the minute: `2026-03-16T09:05`. */
+const localTime = (instant: string, offset: string): string =>
+  new Date(Date.parse(instant) + (fixedOffset(offset) ?? 0) * 60_000).toISOString().slice(0, "2026-03-16T09:05".length);

@@ -1,8 +1,11 @@
 import type { Action } from "../codes.ts";
+import { onceForBoth } from "../once-for.ts";
 import type { ReplyWord } from "./answers.ts";
 import type { Item } from "./blocks.ts";
 import type { Case } from "./case.ts";
+import { printDeadlines, readFacts } from "./facts.ts";
 import type { AdviceWords, Facts, Language } from "./languages/language.ts";
+import type { Reader } from "./moment.ts";
 import { answersTo } from "./replies.ts";
 import { isSellerAsked } from "./seller-asked.ts";
 
@@ -124,3 +127,9 @@ export const sortActions = ({ order, diagnosis }: Case, facts: Facts, language: 
       .map((action) => ({ lines: placed(language.advice[action]), words: answersTo[action] ?? [] })),
   };
 };
+
+/** The same, printed for who reads the letter: each of its parts asks. */
+export const stepsOf = onceForBoth((each: Case, reader: Reader): Steps => {
+  const moments = printDeadlines(each.diagnosis.deadlines, reader);
+  return sortActions(each, readFacts(each.diagnosis, moments, reader), reader.language);
+});

@@ -1,8 +1,8 @@
 import type { Reminder } from "../reminder/reminder.ts";
 import type { Case } from "./case.ts";
-import { disputeAdvice, printDeadlines, readFacts } from "./facts.ts";
+import { disputeAdvice, printDeadlines } from "./facts.ts";
 import { printMoment, type Reader } from "./moment.ts";
-import { sortActions } from "./steps.ts";
+import { stepsOf } from "./steps.ts";
 
 /**
  * The subject of a letter about orders: the first one's verdict and date, and how many more.
@@ -51,11 +51,10 @@ const tailOf = (each: Case, reader: Reader): string | null => {
   const { headline } = diagnosis;
   if (headline === null) return null;
   const { language } = reader;
-  const moments = printDeadlines(diagnosis.deadlines, reader);
   if (headline === "now") {
-    const { brief } = sortActions(each, readFacts(diagnosis, moments, reader), language);
+    const { brief } = stepsOf(each, reader);
     return brief === null ? null : language.subject.now(brief);
   }
-  const moment = moments.get(headline);
+  const moment = printDeadlines(diagnosis.deadlines, reader).get(headline);
   return moment === undefined ? null : language.deadlines[headline].subject(moment.short, disputeAdvice(diagnosis));
 };

@@ -1,5 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import { readDateWords } from "../mail/date/date-words.ts";
+import { midnightOf } from "../mail/date/instant.ts";
 
 /** The readings of one printed date: two where day and month cannot be told apart, then in the order d/m, m/d. */
 export type DateReadings = readonly [string] | readonly [string, string];
@@ -51,14 +51,8 @@ function dated(year: string | undefined, month: number, day: string | undefined,
 }
 
 function date(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  try {
-    return Temporal.PlainDate.from(
-      { year: Number(year), month: Number(month), day: Number(day) },
-      { overflow: "reject" },
-    ).toString();
-  } catch {
-    return null;
-  }
+  const midnight = midnightOf({ year: Number(year), month: Number(month), day: Number(day) });
+  return midnight === null ? null : new Date(midnight).toISOString().slice(0, "2026-03-01".length);
 }
 
 /** The month a word names in any language, 1 to 12; undefined for other words and for those that name two. */

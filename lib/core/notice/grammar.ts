@@ -63,11 +63,17 @@ const grammars: readonly Grammar[] = locales.map(compile);
 const byLanguage: ReadonlyMap<string, readonly Grammar[]> = new Map(grammars.map((each) => [each.language, [each]]));
 
 /** All grammars: the mail's own language's first, then English, since accounts mix languages, then all others. */
-export const grammarsFor = (language: string | null): readonly Grammar[] =>
-  [...grammars].sort((one, other) => rank(one, language) - rank(other, language));
+export const grammarsFor = (language: string | null): readonly Grammar[] => byRank.get(language) ?? inNoLanguage;
 
+const ranked = (language: string | null): readonly Grammar[] =>
+  [...grammars].sort((one, other) => rank(one, language) - rank(other, language));
 const rank = (grammar: Grammar, language: string | null): number =>
   grammar.language === language ? 0 : grammar.language === "en" ? 1 : 2;
+
+const inNoLanguage = ranked(null);
+const byRank: ReadonlyMap<string | null, readonly Grammar[]> = new Map(
+  grammars.map(({ language }) => [language, ranked(language)]),
+);
 
 /** The grammars to read a body with: those of the languages that links and subject are in, and English; all where none is known. */
 export function grammarsOf(languages: readonly (string | null)[]): readonly Grammar[] {
@@ -89,8 +95,9 @@ export function find<Key extends string>(
   languages: readonly Grammar[],
 ): (Found<Key> & { readonly grammar: Grammar }) | null {
   for (const grammar of languages) {
+    const matchers = table(grammar);
     for (const key of keys) {
-      const match = table(grammar)[key](plainText);
+      const match = matchers[key](plainText);
       if (match !== null) return { key, match, grammar };
     }
   }

@@ -21,11 +21,11 @@ export function labelled(
   languages: readonly Grammar[],
   most = mostOfValue,
 ): readonly Labelled[] {
-  const possible = languages.filter((grammar) => grammar.labels[label](whole) !== null);
+  const possible = languages.flatMap((grammar) => grammar.labels[label].within(whole) ?? []);
   if (possible.length === 0) return [];
   return lines.flatMap((line, at) => {
-    for (const grammar of possible) {
-      const match = grammar.labels[label](line.plain);
+    for (const matcher of possible) {
+      const match = matcher(line.plain);
       if (match === null) continue;
       const value = line.plain.slice(match.end, match.end + most).replace(/^[\s:.]+/, "");
       const next = lines[at + 1];

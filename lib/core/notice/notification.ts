@@ -140,8 +140,8 @@ function evidenceFor(
   { lines, whole }: PlainText,
   languages: readonly Grammar[],
 ): string {
-  const confirming = languages.filter((grammar) => grammar.sentences[kind](whole) !== null);
-  const confirms = (line: Line) => confirming.some((grammar) => grammar.sentences[kind](line.plain) !== null);
+  const confirming = languages.flatMap((grammar) => grammar.sentences[kind].within(whole) ?? []);
+  const confirms = (line: Line) => confirming.some((matcher) => matcher(line.plain) !== null);
   const names = ({ printed }: Line) => numbers.some((number) => number !== undefined && printed.includes(number));
   // A headline that repeats the subject says nothing more.
   const own = lines.filter(({ printed }) => printed !== subject && printed.includes(" "));

@@ -10,7 +10,12 @@ export interface Match {
   readonly package: string | undefined;
 }
 
-export type Matcher = (plainText: string) => Match | null;
+/** Looks for phrases in a plain text. */
+export interface Matcher {
+  (plainText: string): Match | null;
+  /** The same for the lines of a text, with those of its phrases alone that may stand there; null where none does. */
+  within(whole: string): Matcher | null;
+}
 
 const placeholders: Readonly<Record<string, string>> = {
   "{order}": String.raw`(?<order>\d{14,16})(?!\d)`,
@@ -44,19 +49,33 @@ const outsideWord = (phrase: string): string =>
  * hold it: most mails are in one language, and most phrases are in none of them.
  */
 function matcher(wordings: Known<Wording>, leadOf: (phrase: string) => string, tail = ""): Matcher {
-  if (wordings === "unknown") return () => null;
+  if (wordings === "unknown") return nothing;
   const sought = once(() =>
     wordings.map(({ phrase, grade }) => ({
       pattern: once(() => new RegExp(leadOf(phrase) + patternOf(phrase) + tail, "u")),
       literal: literalOf(phrase),
-      word: wholeWordOf(phrase),
+      word: wholeWordOf(phrase, leadOf(phrase), tail),
       grade,
     })),
   );
-  return (plainText) => {
+  return matcherOf(sought);
+}
+
+interface Sought {
+  readonly pattern: () => RegExp;
+  readonly literal: string;
+  readonly word: string | undefined;
+  readonly grade: Grade;
+}
+
+const nothing: Matcher = Object.assign(() => null, { within: () => null });
+
+function matcherOf(sought: () => readonly Sought[]): Matcher {
+  const search = (plainText: string): Match | null => {
     let best: Match | null = null;
-    for (const { pattern, literal, word, grade } of sought()) {
-      if (!mayHold(plainText, literal, word)) continue;
+    for (const phrase of sought()) {
+      if (!mayHold(plainText, phrase)) continue;
+      const { pattern, grade } = phrase;
       const found = pattern().exec(plainText);
       if (found === null) continue;
       const match: Match = {
@@ -71,6 +90,12 @@ function matcher(wordings: Known<Wording>, leadOf: (phrase: string) => string, t
     }
     return best;
   };
+  const within = (whole: string): Matcher | null => {
+    if (search(whole) === null) return null;
+    const possible = sought().filter((phrase) => mayHold(whole, phrase));
+    return matcherOf(() => possible);
+  };
+  return Object.assign(search, { within });
 }
 
 /** A value that is made when it is first asked for. */
@@ -83,8 +108,10 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Looking for a piece first is many times faster than the pattern, and for a word of it in a long text faster still. */
-const mayHold = (plainText: string, literal: string, word: string | undefined): boolean =>
-  (word === undefined || plainText.length < longText || wordsIn(plainText).has(word)) && plainText.includes(literal);
+const mayHold = (plainText: string, { literal, word }: Sought): boolean =>
+  literal.length <= plainText.length &&
+  (word === undefined || plainText.length < longText || wordsIn(plainText).has(word)) &&
+  plainText.includes(literal);
 
 const longText = 300;
 
@@ -99,11 +126,11 @@ function wordsIn(text: string): ReadonlySet<string> {
 const everyWord = /[\p{L}\p{N}]+/gu;
 
 /** The longest word of a phrase that stands in a text as a word of its own wherever the phrase does. */
-function wholeWordOf(phrase: string): string | undefined {
-  const words =
-    `${outsideWord(phrase) === "" ? cut : ""}${plain(phrase).replaceAll(/\{(?:end|first|last)\}/g, " ")}${cut}`
-      .replaceAll(/\{\w+\}/g, cut)
-      .match(everyWord);
+function wholeWordOf(phrase: string, lead: string, tail: string): string | undefined {
+  const [before, behind] = [lead, tail].map((bound) => (bound === "" ? cut : ""));
+  const words = `${before}${plain(phrase).replaceAll(/\{(?:end|first|last)\}/g, " ")}${behind}`
+    .replaceAll(/\{\w+\}/g, cut)
+    .match(everyWord);
   return words?.filter((word) => !word.includes(cut)).sort((one, other) => other.length - one.length)[0];
 }
 

@@ -11,6 +11,7 @@ export interface Segment {
 /** `ID` and `No.` alone, at the beginning: behind other words they number items, disputes and parcels too. */
 const bareLabel = /(?:^|\()(?:id|n[or]\.?|nr\.)\s?[:#.]?\s?$/;
 const mostOfLabel = 30;
+const longNumber = /\d{14}/;
 const digits = /(?<!\d)\d{14,17}(?!\d)/g;
 
 /**
@@ -19,10 +20,11 @@ const digits = /(?<!\d)\d{14,17}(?!\d)/g;
  */
 export function orderNumbersIn({ lines, whole }: PlainText, languages: readonly Grammar[]): readonly string[] {
   const found = new Set<string>();
-  if (!/\d{14}/.test(whole)) return [];
+  if (!longNumber.test(whole)) return [];
   const isLabel = (text: string) =>
     bareLabel.test(text) || languages.some((grammar) => grammar.orderLabel(text) !== null);
   lines.forEach(({ plain: line }, at) => {
+    if (!longNumber.test(line)) return;
     for (const match of line.matchAll(digits)) {
       const before = line.slice(Math.max(0, match.index - mostOfLabel), match.index);
       const isLabelled =

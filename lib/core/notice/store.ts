@@ -11,9 +11,9 @@ export function readStore(text: PlainText, languages: readonly Grammar[]): strin
 }
 
 function labelledStore({ lines, whole }: PlainText, languages: readonly Grammar[]): string | undefined {
-  const possible = languages.filter((grammar) => grammar.labels.store(whole) !== null);
+  const possible = languages.flatMap((grammar) => grammar.labels.store.within(whole) ?? []);
   for (const { plain: text, printed } of possible.length === 0 ? [] : lines) {
-    const label = possible.map((grammar) => grammar.labels.store(text)).find((match) => match?.index === 0);
+    const label = possible.map((matcher) => matcher(text)).find((match) => match?.index === 0);
     const length = label == null ? 0 : text.slice(label.end).replace(/^[\s:]+/, "").length;
     // A sentence ("Seller: please wait.") is no name.
     if (length > 0 && length <= mostOfStore && !/[.!?]$/.test(text)) return printed.slice(-length);
@@ -22,8 +22,8 @@ function labelledStore({ lines, whole }: PlainText, languages: readonly Grammar[
 }
 
 function storeUnderDay({ lines, whole }: PlainText, languages: readonly Grammar[]): string | undefined {
-  const possible = languages.filter((grammar) => grammar.labels.placedOn(whole) !== null);
-  const at = possible.length === 0 ? -1 : lines.findIndex((line) => opensOrder(line, possible));
+  const possible = languages.flatMap((grammar) => grammar.labels.placedOn.within(whole) ?? []);
+  const at = lines.findIndex((line) => possible.some((matcher) => matcher(line.plain)?.index === 0));
   const store = at < 0 ? undefined : lines[at + 1]?.printed;
   return store !== undefined && store.length <= mostOfStore ? store : undefined;
 }

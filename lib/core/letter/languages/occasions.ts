@@ -34,8 +34,10 @@ export interface DoneWords {
   readonly start: string;
   readonly mute: (orderNumber: string) => string;
   readonly unmute: (orderNumber: string) => string;
-  /** What would be understood, with an example. */
-  readonly unreadable: Readonly<Record<Unreadable, (said: string, languages: readonly LanguageTag[]) => string>>;
+  /** What would be understood, with an example: of the languages that the desk writes in, one. */
+  readonly unreadable: Readonly<
+    Record<Unreadable, (said: string, languages: readonly LanguageTag[], example: LanguageTag) => string>
+  >;
 }
 
 /** In the first letter to a buyer: how mails come here by themselves, and what is kept. */

@@ -27,8 +27,8 @@ export const done: Language["done"] = {
   unreadable: {
     TZ: (said) =>
       `Wir kennen keine Zeitzone „${said}“. Schreiben Sie sie als Region und Stadt, zum Beispiel TZ Europe/Berlin.`,
-    LANG: (said, languages) =>
-      `In „${said}“ schreiben wir nicht. Möglich sind ${languages.join(", ")}, zum Beispiel LANG de.`,
+    LANG: (said, languages, example) =>
+      `In „${said}“ schreiben wir nicht. Möglich sind ${languages.join(", ")}, zum Beispiel LANG ${example}.`,
     ALSO: (said) =>
       `„${said}“ ist keine E-Mail-Adresse, an die wir schreiben können. Schreiben Sie ALSO und die ganze Adresse.`,
     MUTE: (said) => `Wir kennen keine Bestellung „${said}“. Schreiben Sie MUTE und die Bestellnummer.`,

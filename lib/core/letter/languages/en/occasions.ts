@@ -25,8 +25,8 @@ export const done: Language["done"] = {
   unmute: (orderNumber) => `We write about order ${orderNumber} again when something is due.`,
   unreadable: {
     TZ: (said) => `We know no time zone “${said}”. Write it as area and city, for example TZ Europe/Berlin.`,
-    LANG: (said, languages) =>
-      `We do not write in “${said}”. Possible are ${languages.join(", ")}, for example LANG de.`,
+    LANG: (said, languages, example) =>
+      `We do not write in “${said}”. Possible are ${languages.join(", ")}, for example LANG ${example}.`,
     ALSO: (said) => `“${said}” is no mail address that we can write to. Write ALSO and the whole address.`,
     MUTE: (said) => `We know no order “${said}”. Write MUTE and the order number.`,
     UNMUTE: (said) => `We know no order “${said}”. Write UNMUTE and the order number.`,

@@ -27,8 +27,8 @@ export const done: Language["done"] = {
   unreadable: {
     TZ: (said) =>
       `No conocemos la zona horaria “${said}”. Escríbela como región y ciudad, por ejemplo TZ Europe/Madrid o TZ America/Bogota.`,
-    LANG: (said, languages) =>
-      `No escribimos en “${said}”. Las opciones son ${languages.join(", ")}, por ejemplo LANG de.`,
+    LANG: (said, languages, example) =>
+      `No escribimos en “${said}”. Las opciones son ${languages.join(", ")}, por ejemplo LANG ${example}.`,
     ALSO: (said) =>
       `“${said}” no es una dirección de correo a la que podamos escribir. Escribe ALSO y la dirección completa.`,
     MUTE: (said) => `No conocemos ningún pedido “${said}”. Escribe MUTE y el número de pedido.`,

@@ -27,8 +27,8 @@ export const done: Language["done"] = {
   unreadable: {
     TZ: (said) =>
       `Nous ne connaissons pas de fuseau horaire « ${said} ». Écrivez-le sous la forme région et ville, par exemple TZ Europe/Berlin.`,
-    LANG: (said, languages) =>
-      `Nous n'écrivons pas en « ${said} ». Sont possibles ${languages.join(", ")}, par exemple LANG de.`,
+    LANG: (said, languages, example) =>
+      `Nous n'écrivons pas en « ${said} ». Sont possibles ${languages.join(", ")}, par exemple LANG ${example}.`,
     ALSO: (said) =>
       `« ${said} » n'est pas une adresse e-mail à laquelle nous puissions écrire. Écrivez ALSO et l'adresse complète.`,
     MUTE: (said) => `Nous ne connaissons pas de commande « ${said} ». Écrivez MUTE et le numéro de commande.`,

@@ -26,8 +26,8 @@ export const done: Language["done"] = {
   unreadable: {
     TZ: (said) =>
       `Não conhecemos o fuso horário “${said}”. Escreva como região e cidade, por exemplo TZ America/Sao_Paulo.`,
-    LANG: (said, languages) =>
-      `Não escrevemos em “${said}”. As opções são ${languages.join(", ")}, por exemplo LANG de.`,
+    LANG: (said, languages, example) =>
+      `Não escrevemos em “${said}”. As opções são ${languages.join(", ")}, por exemplo LANG ${example}.`,
     ALSO: (said) =>
       `“${said}” não é um endereço de e-mail para o qual possamos escrever. Escreva ALSO e o endereço completo.`,
     MUTE: (said) => `Não conhecemos nenhum pedido “${said}”. Escreva MUTE e o número do pedido.`,

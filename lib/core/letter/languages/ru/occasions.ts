@@ -25,8 +25,8 @@ export const done: Language["done"] = {
   unmute: (orderNumber) => `Мы снова пишем о заказе ${orderNumber}, когда подходит срок.`,
   unreadable: {
     TZ: (said) => `Часового пояса «${said}» мы не знаем. Напишите его как регион и город, например TZ Europe/Berlin.`,
-    LANG: (said, languages) =>
-      `На языке «${said}» мы не пишем. Можно выбрать ${languages.join(", ")}, например LANG de.`,
+    LANG: (said, languages, example) =>
+      `На языке «${said}» мы не пишем. Можно выбрать ${languages.join(", ")}, например LANG ${example}.`,
     ALSO: (said) => `«${said}» — не почтовый адрес, на который мы можем писать. Напишите ALSO и адрес целиком.`,
     MUTE: (said) => `Заказа «${said}» мы не знаем. Напишите MUTE и номер заказа.`,
     UNMUTE: (said) => `Заказа «${said}» мы не знаем. Напишите UNMUTE и номер заказа.`,
