@@ -11,6 +11,8 @@ import type { Soak } from "./soak.ts";
 /** Of new mails, as often as of those that led somewhere new. */
 const fresh = 0.5;
 const slow = 1_000;
+/** To ask what code has run costs more than a run: the less often anything is new, the less often it is asked. */
+const mostInBatch = 8;
 
 /** Mutants of the corpus, those that reach code which none before has reached being changed further. */
 export const fuzz: Soak = {
@@ -22,12 +24,20 @@ export const fuzz: Soak = {
     const chance = chanceFrom(seed);
     const reached = watchCore();
     const leads: string[] = [];
+    let batch: string[] = [];
+    let size = 1;
     const found = new Map<string, number>();
     let done = 0;
     for (; done < runs && performance.now() < until; done += 1) {
       const mutant = mutantOf(baseOf(mails, leads, chance), chance.pick(mails), chance);
       const fault = await faultOf(mutant);
-      if (reached() && done >= mails.length) leads.push(mutant);
+      batch.push(mutant);
+      if (batch.length >= size) {
+        const isNew = reached();
+        if (isNew && done >= mails.length) leads.push(...batch);
+        size = isNew ? 1 : Math.min(2 * size, mostInBatch);
+        batch = [];
+      }
       if (fault !== null) {
         const kind = fault.replaceAll(/[0-9]+/g, "N").slice(0, 60);
         found.set(kind, (found.get(kind) ?? 0) + 1);

@@ -19,7 +19,6 @@ export const simulation: Soak = {
       unacknowledged: 0,
       lostEvents: 0,
       twice: 0,
-      twiceUnmarked: 0,
       givenUp: 0,
       letters: 0,
       wrong: 0,
@@ -37,7 +36,6 @@ export const simulation: Soak = {
       sums.lostEvents += stormy.lostEvents;
       sums.letters += stormy.letters;
       sums.twice += found.twice;
-      sums.twiceUnmarked += found.twiceUnmarked;
       sums.givenUp += found.givenUp;
       for (const [promise, broken] of Object.entries(found)) {
         if (!Array.isArray(broken)) continue;

@@ -1,11 +1,11 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { DeleteCommand, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, GetCommand, UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
 import { AddressNote, type Store } from "./store.ts";
-import { addressNoteKey, breakerKey, expiryOf } from "./table.ts";
+import { addressNoteKey, breakerKey, dueIndex, dueOfErasure, expiryOf } from "./table.ts";
 
-type Addresses = Pick<Store, "findAddressNote" | "noteErased" | "liftSuppression" | "isHalted">;
+type Addresses = Pick<Store, "findAddressNote" | "noteErased" | "endErasure" | "liftSuppression" | "isHalted">;
 
 const Breaker = z.object({ isHalted: z.boolean() });
 /** As long as the longest window in which answers are counted. */
@@ -13,17 +13,10 @@ const noteDays = 1;
 
 /** What is kept of addresses beside their buyers, and whether anything may be sent to any. */
 export function dynamoAddresses(client: DynamoDBDocumentClient, table: string): Addresses {
-  async function expire(id: string, expiry: number): Promise<void> {
+  /** Changes a note under a condition; nothing happens where it is not met. */
+  async function updateIf(id: string, update: Omit<UpdateCommandInput, "TableName" | "Key">): Promise<void> {
     try {
-      await client.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: addressNoteKey(id),
-          ConditionExpression: "attribute_not_exists(isSuppressed)",
-          UpdateExpression: "SET expiresAt = :expiry",
-          ExpressionAttributeValues: { ":expiry": expiry },
-        }),
-      );
+      await client.send(new UpdateCommand({ TableName: table, Key: addressNoteKey(id), ...update }));
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
     }
@@ -36,21 +29,29 @@ export function dynamoAddresses(client: DynamoDBDocumentClient, table: string): 
       );
       return Item === undefined ? null : AddressNote.parse(Item);
     },
-    async noteErased(id, { erasedAt, answeredAt }) {
+    async noteErased(id, { dueAt, ...note }) {
+      const fields = Object.entries({ ...note, ...dueOfErasure(id, dueAt) });
       await client.send(
         new UpdateCommand({
           TableName: table,
           Key: addressNoteKey(id),
-          UpdateExpression: "SET erasedAt = :at, answeredAt = :answered",
-          ExpressionAttributeValues: {
-            ":at": erasedAt,
-            ":answered": [...answeredAt],
-          },
+          UpdateExpression: `SET ${fields.map(([name]) => `${name} = :${name}`).join(", ")}`,
+          ExpressionAttributeValues: Object.fromEntries(fields.map(([name, value]) => [`:${name}`, value])),
         }),
       );
       // One that is suppressed stays until somebody asks to be written to again.
-      await expire(id, expiryOf(erasedAt, noteDays));
+      await updateIf(id, {
+        ConditionExpression: "attribute_not_exists(isSuppressed)",
+        UpdateExpression: "SET expiresAt = :expiry",
+        ExpressionAttributeValues: { ":expiry": expiryOf(note.erasedAt, noteDays) },
+      });
     },
+    endErasure: (id, erasure) =>
+      updateIf(id, {
+        ConditionExpression: "erasure = :erasure",
+        UpdateExpression: `REMOVE ${dueIndex.partition}, ${dueIndex.sort}`,
+        ExpressionAttributeValues: { ":erasure": erasure },
+      }),
     async liftSuppression(id) {
       await client.send(new DeleteCommand({ TableName: table, Key: addressNoteKey(id) }));
     },

@@ -2,10 +2,8 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { dynamoItems } from "./dynamodb-items.ts";
-import { mostAttempts, type Store, StoredLetter } from "./store.ts";
+import { type Letters, mostAttempts, StoredLetter } from "./store.ts";
 import { buyerKey, dueIndex, dueOfLetter, letterKey } from "./table.ts";
-
-type Letters = Pick<Store, "findLetter" | "letters" | "addLetter" | "putLetter" | "claimLetter" | "settleLetter">;
 
 /** The letters of the store: written once, claimed for one shot at a time, settled by who claimed them. */
 export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Letters {
@@ -40,7 +38,7 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
             TableName: table,
             Key: letterKey(buyer, id),
             ConditionExpression:
-              "attempts < :most AND #version = :version AND (#state = :due OR (#state = :claimed AND leaseUntil <= :now) OR (#state = :unknown AND dueAt <= :at))",
+              "attempts < :most AND #version = :version AND (#state = :due OR (#state = :unknown AND dueAt <= :at))",
             UpdateExpression: "SET #state = :claimed, claim = :claim, leaseUntil = :until, attempts = attempts + :one",
             ExpressionAttributeNames: { "#state": "state", "#version": "version" },
             ExpressionAttributeValues: {
@@ -49,7 +47,6 @@ export function dynamoLetters(client: DynamoDBDocumentClient, table: string): Le
               ":due": "due",
               ":claimed": "claimed",
               ":unknown": "unknown",
-              ":now": claim.now,
               ":at": claim.at,
               ":claim": claim.id,
               ":until": claim.until,

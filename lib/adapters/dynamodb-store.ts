@@ -22,6 +22,7 @@ import {
   urgencyIndex,
   urgencyOf,
   urgencyOfDelivery,
+  urgencyOfName,
   urgencyRange,
 } from "./table.ts";
 
@@ -48,9 +49,15 @@ export function dynamoStore(client: DynamoDBDocumentClient, table: string): Stor
       (await putIf(buyerKey(buyer.id), buyer, replaces(buyer.version))) ? "written" : "conflict",
     findVoice,
     findAlias: async (id) => (await findVoice(id)).owner,
-    addAlias: async (id, buyer) => Alias.parse(await putOnce(buyerKey(id), { owner: buyer })).owner,
+    async addAlias(id, buyer) {
+      const item = { owner: buyer, buyer, [urgencyIndex.sort]: urgencyOfName(id) };
+      return Alias.parse(await putOnce(buyerKey(id), item)).owner;
+    },
     findOwnAddress: async (hash) => found(OwnAddress, await get(ownAddressKey(hash))),
-    addOwnAddress: async (hash, ownAddress) => OwnAddress.parse(await putOnce(ownAddressKey(hash), ownAddress)),
+    async addOwnAddress(hash, ownAddress) {
+      const item = { ...ownAddress, [urgencyIndex.sort]: urgencyOfName(hash) };
+      return OwnAddress.parse(await putOnce(ownAddressKey(hash), item));
+    },
 
     async addEvent(buyer, digest, event) {
       return StoredEvent.parse(await putOnce(eventKey(buyer, event.orderNumber, digest), { event })).event;
@@ -137,6 +144,8 @@ const DueRow = z.object({ pk: z.string(), sk: z.string(), [dueIndex.sort]: z.str
 
 function readDue(item: Item): Due {
   const { pk, sk, dueAt: at } = DueRow.parse(item);
+  const [whose, buyer = ""] = pk.split("#");
   const [kind, id = ""] = sk.split("#");
-  return { buyer: pk.slice("BUYER#".length), kind: kind === "ORDER" ? "order" : "letter", id, at };
+  if (whose === "ADDRESS") return { buyer, kind: "erasure", id: buyer, at };
+  return { buyer, kind: kind === "ORDER" ? "order" : "letter", id, at };
 }

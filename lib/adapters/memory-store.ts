@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import type { OrderEvent } from "../core/order/event.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
-import type { AddressNote, Buyer, Delivery, OwnAddress, Store, StoredLetter, StoredOrder } from "./store.ts";
-import { isOver, mostAttempts } from "./store.ts";
+import { addOnce, find, keyOf, replace } from "./memory-items.ts";
+import { memoryLetters } from "./memory-letters.ts";
+import type { AddressNote, Buyer, Delivery, OwnAddress, Store, StoredOrder } from "./store.ts";
 import { eventKey, eventPrefix, urgencyOf } from "./table.ts";
 
 /** The store without a database: a second reading of the port, so that the suite of contracts tests the port itself. */
@@ -12,27 +12,11 @@ export function memoryStore(): Store {
   const aliases = new Map<string, string>();
   const events = new Map<string, Map<string, OrderEvent>>();
   const orders = new Map<string, StoredOrder>();
-  const letters = new Map<string, StoredLetter>();
-  /** The letters in the due index. */
-  const waiting = new Set<string>();
+  const letters = memoryLetters();
   const deliveries = new Map<string, Delivery>();
   const addressNotes = new Map<string, AddressNote>();
-
-  function addOnce<T>(map: Map<string, T>, key: string, value: T): T {
-    const stored = map.get(key) ?? structuredClone(value);
-    map.set(key, stored);
-    return structuredClone(stored);
-  }
-  /** Replaces the version before, or nothing where it is the first. */
-  function replace<T extends { version: number }>(map: Map<string, T>, key: string, value: T): "written" | "conflict" {
-    const stored = map.get(key);
-    if (isDeepStrictEqual(stored, value)) return "written";
-    if ((stored?.version ?? 0) !== value.version - 1) return "conflict";
-    map.set(key, structuredClone(value));
-    return "written";
-  }
-  const find = <T>(map: Map<string, T>, key: string): T | null => structuredClone(map.get(key) ?? null);
-  const of = (buyer: string, id: string) => `${buyer}#${id}`;
+  /** The erasures in the due index. */
+  const unended = new Map<string, string>();
 
   return {
     findBuyer: async (id) => find(buyers, id),
@@ -56,8 +40,8 @@ export function memoryStore(): Store {
         .map(([, event]) => structuredClone(event));
     },
 
-    findOrder: async (buyer, orderNumber) => find(orders, of(buyer, orderNumber)),
-    putOrder: async (order) => replace(orders, of(order.buyer, order.orderNumber), order),
+    findOrder: async (buyer, orderNumber) => find(orders, keyOf(buyer, orderNumber)),
+    putOrder: async (order) => replace(orders, keyOf(order.buyer, order.orderNumber), order),
     async pageOrders(buyer, { limit, after, state = null }) {
       const from = after === null ? "" : readCursor(after, state).urgency;
       const sorted = [...orders.values()]
@@ -77,58 +61,15 @@ export function memoryStore(): Store {
           id: order.orderNumber,
           at: order.nextDueAt ?? "",
         }));
-      const dueLetters = [...letters.values()]
-        .filter(({ buyer, id, dueAt }) => waiting.has(of(buyer, id)) && dueAt <= now)
-        .map((letter) => ({ buyer: letter.buyer, kind: "letter" as const, id: letter.id, at: letter.dueAt }));
-      return [...dueOrders, ...dueLetters].sort((one, other) => (one.at < other.at ? -1 : 1)).slice(0, limit);
+      const dueErasures = [...unended]
+        .filter(([, at]) => at <= now)
+        .map(([id, at]) => ({ buyer: id, kind: "erasure" as const, id, at }));
+      return [...dueOrders, ...letters.due(now), ...dueErasures]
+        .sort((one, other) => (one.at < other.at ? -1 : 1))
+        .slice(0, limit);
     },
 
-    findLetter: async (buyer, id) => find(letters, of(buyer, id)),
-    letters: async (buyer) => structuredClone([...letters.values()].filter((letter) => letter.buyer === buyer)),
-    async addLetter(letter) {
-      const key = of(letter.buyer, letter.id);
-      if (letter.state === "due" && !letters.has(key)) waiting.add(key);
-      return addOnce(letters, key, letter);
-    },
-    async putLetter(letter) {
-      const key = of(letter.buyer, letter.id);
-      const stored = letters.get(key);
-      if (stored?.state !== "due" && !isDeepStrictEqual(stored, letter)) return "conflict";
-      if (isOver(letter.state)) waiting.delete(key);
-      return replace(letters, key, letter);
-    },
-    async claimLetter(buyer, id, claim) {
-      const letter = letters.get(of(buyer, id));
-      if (letter === undefined || letter.attempts >= mostAttempts || letter.version !== claim.version) return null;
-      const isFree =
-        letter.state === "due" ||
-        (letter.state === "claimed" && letter.leaseUntil <= claim.now) ||
-        (letter.state === "unknown" && letter.dueAt <= claim.at);
-      if (!isFree) return null;
-      const claimed: StoredLetter = {
-        ...letter,
-        state: "claimed",
-        claim: claim.id,
-        leaseUntil: claim.until,
-        attempts: letter.attempts + 1,
-      };
-      letters.set(of(buyer, id), claimed);
-      return structuredClone(claimed);
-    },
-    async settleLetter(buyer, id, claim, settlement) {
-      const letter = letters.get(of(buyer, id));
-      if (letter?.state !== "claimed" || letter.claim !== claim) return;
-      const dueAt = "dueAt" in settlement ? settlement.dueAt : null;
-      if (dueAt === null) waiting.delete(of(buyer, id));
-      else waiting.add(of(buyer, id));
-      letters.set(of(buyer, id), {
-        ...letter,
-        state: settlement.state,
-        sentAs: settlement.state === "sent" ? settlement.sentAs : null,
-        attempts: settlement.state === "due" ? letter.attempts - 1 : letter.attempts,
-        dueAt: dueAt ?? letter.dueAt,
-      });
-    },
+    ...letters.port,
 
     findDelivery: async (id) => find(deliveries, id),
     async addDelivery(delivery) {
@@ -136,28 +77,38 @@ export function memoryStore(): Store {
     },
 
     findAddressNote: async (id) => find(addressNotes, id),
-    async noteErased(id, { erasedAt, answeredAt }) {
+    async noteErased(id, { dueAt, answeredAt, ...note }) {
       const isSuppressed = addressNotes.get(id)?.isSuppressed ?? false;
-      addressNotes.set(id, { isSuppressed, erasedAt, answeredAt: [...answeredAt] });
+      addressNotes.set(id, { isSuppressed, ...note, answeredAt: [...answeredAt] });
+      unended.set(id, dueAt);
+    },
+    async endErasure(id, erasure) {
+      const note = addressNotes.get(id);
+      if (note?.erasure !== erasure) return;
+      unended.delete(id);
     },
     async liftSuppression(id) {
       addressNotes.delete(id);
+      unended.delete(id);
     },
     // Only send events and alarms say so, and they know the table alone.
     isHalted: async () => false,
 
     keysOf: async (buyer) =>
       [...deliveries.values()].flatMap((delivery) => (delivery.buyer === buyer ? (delivery.key ?? []) : [])),
-    async erase(buyer, names, spare) {
+    async erase(buyer, { epoch, ownAddressesBefore, mails, ...names }, spare) {
+      const present = buyers.get(buyer)?.epoch ?? null;
+      if (present !== null && present !== epoch) return;
       const own = <T extends { buyer: string | null }>(map: Map<string, T>, isSpared: (value: T) => boolean) => {
         for (const [key, value] of map) if (value.buyer === buyer && !isSpared(value)) map.delete(key);
       };
       events.delete(buyer);
       own(orders, () => false);
-      own(deliveries, () => false);
-      own(letters, ({ id }) => spare.includes(id));
+      own(deliveries, ({ key }) => key !== null && !mails.includes(key));
+      own(ownAddresses, (ownAddress) => ownAddress.epoch >= ownAddressesBefore);
+      letters.erase(buyer, spare);
       for (const hash of names.ownAddresses) ownAddresses.delete(hash);
-      for (const id of names.aliases) aliases.delete(id);
+      for (const [id, owner] of aliases) if (owner === buyer) aliases.delete(id);
       if (spare.length === 0) buyers.delete(buyer);
     },
   };

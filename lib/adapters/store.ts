@@ -33,6 +33,8 @@ export const Buyer = z.object({
   /** Revokes, when it changes, every token and own address handed out before; a moment in milliseconds since 1970. */
   epoch: z.int(),
   since: Instant,
+  /** The erasure of whoever had this address before, known when this buyer was first written; null where none was. */
+  after: z.object({ erasure: z.string(), at: Instant }).nullable().default(null),
   /** 1 when first written; each write says which version it replaces. */
   version: z.int().min(1),
 });
@@ -44,6 +46,8 @@ export const AddressNote = z.object({
   isSuppressed: z.boolean().default(false),
   /** When what was kept about it was erased last; null where that is long ago, or never was. */
   erasedAt: Instant.nullable().default(null),
+  /** Which erasure that was: the delivery that asked for it, or a name of its own. */
+  erasure: z.string().nullable().default(null),
   /** When it was answered in the day before: who begins anew does not begin with new limits. */
   answeredAt: z.array(Instant).default([]),
 });
@@ -158,16 +162,48 @@ export interface OrderPage {
   readonly next: string | null;
 }
 
-/** Something whose moment has come. */
+/** Something whose moment has come; an erasure is looked after a second time, and is named by whom it concerns. */
 export interface Due {
   readonly buyer: string;
-  readonly kind: "order" | "letter";
+  readonly kind: "order" | "letter" | "erasure";
   readonly id: string;
   readonly at: string;
 }
 
-/** A letter is shot twice at the most: once more after a claim that nobody finished. */
+/**
+ * A letter is shot twice at the most: once more where no send event has come of the first shot. A third shot is never
+ * safe: that no event came of two is no proof that neither left, and three letters are worse than none. So one whose
+ * senders were killed both times between claim and shot is given up.
+ */
 export const mostAttempts = 2;
+
+/** An erasure, and as of when: what came before it goes, whenever it is read. */
+export interface Erasure {
+  readonly erasure: string;
+  /** UTC instant. */
+  readonly erasedAt: string;
+}
+
+/** What goes with a buyer who is erased. */
+export interface Belongings {
+  /** Of the buyer that is stored; null where there is to be none any more. */
+  readonly epoch: number | null;
+  /** Hashes of own addresses. */
+  readonly ownAddresses: readonly string[];
+  /** Every own address of an epoch before this one goes as well. */
+  readonly ownAddressesBefore: number;
+  /** Ids of second addresses; whatever others are bound to the buyer go as well. */
+  readonly aliases: readonly string[];
+  /** Where the mails lay that are gone already: only of these the marks go. */
+  readonly mails: readonly string[];
+}
+export const noBelongings: Belongings = {
+  epoch: null,
+  ownAddresses: [],
+  ownAddressesBefore: 0,
+  aliases: [],
+  mails: [],
+};
 
 /** Thrown where `after` is not a cursor that the store gave out. */
 export class CursorError extends Error {}
@@ -179,6 +215,12 @@ export type Settlement =
   /** When it may be shot once more, unless its send event has come until then; null where it was shot twice. */
   | { readonly state: "unknown"; readonly dueAt: string | null }
   | { readonly state: "due"; readonly dueAt: string };
+
+/** What of the store concerns letters. */
+export type Letters = Pick<
+  Store,
+  "findLetter" | "letters" | "addLetter" | "putLetter" | "claimLetter" | "settleLetter"
+>;
 
 /**
  * What the desk remembers. Every write is one conditional write that may be repeated: the second time it changes
@@ -222,7 +264,7 @@ export interface Store {
     buyer: string,
     page: { limit: number; after: string | null; state?: OrderState | null },
   ): Promise<OrderPage>;
-  /** Orders and letters whose moment is not later than `now`, earliest first within each shard. */
+  /** Orders, letters and erasures whose moment is not later than `now`, earliest first within each shard. */
   due(now: string, limit: number): Promise<readonly Due[]>;
 
   findLetter(buyer: string, id: string): Promise<StoredLetter | null>;
@@ -233,15 +275,14 @@ export interface Store {
   /** Replaces version `letter.version - 1` of a letter that is due; `conflict` where it is not, or has another version. */
   putLetter(letter: StoredLetter): Promise<"written" | "conflict">;
   /**
-   * Takes a letter for one shot: one that is due, or whose claim ran out (`now`, by the machine's time), or of which
-   * nobody has learnt until it was due (`at`, by the desk's) whether it went out; that was not shot twice, and that
-   * still says what it said when `version` was read.
+   * Takes a letter for one shot: one that is due, or of which nobody has learnt until it was due (`at`, by the desk's
+   * clock) whether it went out; that was not shot twice, and that still says what it said when `version` was read.
    * @returns the letter with the claim in it, or null where it may not be taken
    */
   claimLetter(
     buyer: string,
     id: string,
-    claim: { id: string; now: number; until: number; version: number; at: string },
+    claim: { id: string; until: number; version: number; at: string },
   ): Promise<StoredLetter | null>;
   /** Marks how the shot of this claim ended; nothing happens where the claim has passed to another. */
   settleLetter(buyer: string, id: string, claim: string, settlement: Settlement): Promise<void>;
@@ -251,8 +292,16 @@ export interface Store {
   addDelivery(delivery: Delivery): Promise<void>;
 
   findAddressNote(id: string): Promise<AddressNote | null>;
-  /** Notes that what was kept under an address is erased; forgotten a day later unless the address is suppressed. */
-  noteErased(id: string, note: { readonly erasedAt: string; readonly answeredAt: readonly string[] }): Promise<void>;
+  /**
+   * Notes that what was kept under an address is erased; forgotten a day later unless the address is suppressed.
+   * @param note also when that is due to be looked after, for what was being written meanwhile
+   */
+  noteErased(
+    id: string,
+    note: Erasure & { readonly answeredAt: readonly string[]; readonly dueAt: string },
+  ): Promise<void>;
+  /** Notes that this erasure has been looked after; nothing happens where another has come since. */
+  endErasure(id: string, erasure: string): Promise<void>;
   /** Forgets that an address bounced or complained. */
   liftSuppression(id: string): Promise<void>;
   /** Whether an alarm has stopped all letters; may lag behind a change of it by a second. */
@@ -261,13 +310,9 @@ export interface Store {
   /** The mails of a buyer that may still be kept, by where they lie; may lag behind the last writes. */
   keysOf(buyer: string): Promise<readonly string[]>;
   /**
-   * Removes everything stored of a buyer: events, orders, letters, the marks of the buyer's mails, and what `names`
-   * lists (hashes of own addresses, ids of proved second ones). `spare` are letters to leave, and with any of them the
+   * Removes everything stored of a buyer: events, orders, letters, `belongings`, and last the buyer of this epoch. Where
+   * there is another, who has come back, nothing is removed. `spare` are letters to leave, and with any of them the
    * buyer: removed by a last call without.
    */
-  erase(
-    buyer: string,
-    names: { readonly ownAddresses: readonly string[]; readonly aliases: readonly string[] },
-    spare: readonly string[],
-  ): Promise<void>;
+  erase(buyer: string, belongings: Belongings, spare: readonly string[]): Promise<void>;
 }

@@ -48,8 +48,10 @@ export function urgencyOf(order: Pick<StoredOrder, "state" | "nextDeadline" | "o
 export const urgencyRange = (state: OrderState | null): { readonly from: string; readonly to: string } =>
   state === null ? { from: "0", to: "2~" } : { from: `${rank[state]}#`, to: `${rank[state]}~` };
 
-/** Behind every order of a buyer in the same index: the marks of the buyer's mails, for whoever erases them. */
+/** Behind every order of a buyer in the same index, for whoever erases them: what leads to the buyer, and the marks of mails. */
 export const markPrefix = "9#";
+/** @param name the hash of an own address, the id of a second one */
+export const urgencyOfName = (name: string): string => `${markPrefix}${name}`;
 export const urgencyOfDelivery = (at: string, id: string): string => `${markPrefix}${at}#${id}`;
 
 /** The attributes of the due index; none where nothing is waited for, so that the index stays sparse. */
@@ -66,6 +68,12 @@ export function dueOfLetter(letter: Pick<StoredLetter, "buyer" | "state" | "dueA
   if (isOver(letter.state) || letter.state === "claimed") return {};
   return { [dueIndex.partition]: duePartition(letter.buyer), [dueIndex.sort]: letter.dueAt };
 }
+
+/** An erasure that is to be looked after. */
+export const dueOfErasure = (id: string, dueAt: string) => ({
+  [dueIndex.partition]: duePartition(id),
+  [dueIndex.sort]: dueAt,
+});
 
 /** For how long the mark that a mail was handled stays: longer than any queue brings it again. */
 const deliveryRetentionDays = 30;

@@ -1,6 +1,6 @@
 import type { Buyer } from "../adapters/store.ts";
 
-/** A letter in answer that went out, and when. */
+/** A letter that went out, and when. */
 type Recent = Buyer["recent"][number];
 
 interface Window {
@@ -10,12 +10,20 @@ interface Window {
   readonly isTold: boolean;
 }
 
-/** How many letters in answer a buyer gets at the most: a burst, within an hour, within a day. */
+const day = 24 * 60;
+/** The most letters of every kind that a buyer gets in a day. */
+const mostInDay = 20;
+/** So many of them are left for what is no answer: the word that answers wait, a reminder, a receipt. */
+const keptBack = 2;
+
+/** How many letters a buyer may have got, of whatever kind, where one in answer goes out: a burst, in an hour, in a day. */
 const windows: readonly Window[] = [
   { letters: 4, minutes: 10, isTold: false },
   { letters: 6, minutes: 60, isTold: true },
-  { letters: 20, minutes: 24 * 60, isTold: true },
+  { letters: mostInDay - keptBack, minutes: day, isTold: true },
 ];
+/** The same for one that is no answer. */
+const wholeDay: readonly Window[] = [{ letters: mostInDay, minutes: day, isTold: false }];
 
 export interface Opening {
   /** UTC instant from which one more letter may go out; one that is past where it may at once. */
@@ -24,13 +32,16 @@ export interface Opening {
   readonly isTold: boolean;
 }
 
+/** What a letter is for: `answer` to a mail that came, or anything else that is sent of the desk's own accord. */
+export type Purpose = "answer" | "other";
+
 /**
- * When one more letter in answer may go out.
- * @param recent those that went out, in any order
+ * When one more letter may go out.
+ * @param recent those that went out, of whatever kind, in any order
  */
-export function openingFor(recent: readonly Recent[], now: string): Opening {
+export function openingFor(recent: readonly Recent[], now: string, purpose: Purpose = "answer"): Opening {
   let opening: Opening = { at: now, isTold: false };
-  for (const { letters, minutes, isTold } of windows) {
+  for (const { letters, minutes, isTold } of purpose === "answer" ? windows : wholeDay) {
     const within = sentWithin(recent, minutes, now);
     const first = within.at(-letters);
     const at = first === undefined ? now : later(first.at, minutes * 60);
@@ -47,7 +58,7 @@ export function sentWithin(recent: readonly Recent[], minutes: number, now: stri
 
 /** What the windows need to know, with one letter more: nothing that is older than the longest of them. */
 export const counted = (recent: readonly Recent[], letter: string, now: string): Recent[] => [
-  ...sentWithin(recent, Math.max(...windows.map(({ minutes }) => minutes)), now),
+  ...sentWithin(recent, day, now),
   { letter, at: now },
 ];
 

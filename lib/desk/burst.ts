@@ -1,5 +1,5 @@
 import type { Buyer, StoredLetter } from "../adapters/store.ts";
-import { counted, later, openingFor, sentWithin } from "./answer-limit.ts";
+import { counted, later, openingFor, type Purpose, sentWithin } from "./answer-limit.ts";
 import { changeBuyer } from "./buyer.ts";
 import type { Desk } from "./desk.ts";
 
@@ -44,20 +44,34 @@ export function planReply({ clock }: Desk, buyer: Buyer, letter: string): Schedu
 }
 
 /**
- * Counts a letter that was gathered, now that it goes out; one that may not yet go out is left uncounted.
+ * Counts a letter that has waited, now that it goes out; one that may not yet go out is left uncounted.
  * @returns the buyer as stored afterwards, and when it may go out
  */
-export async function countReply(desk: Desk, buyer: Buyer, letter: string): Promise<Omit<Scheduled, "isNewlyCounted">> {
+export async function countReply(
+  desk: Desk,
+  buyer: Buyer,
+  letter: string,
+  purpose: Purpose = "answer",
+): Promise<Omit<Scheduled, "isNewlyCounted">> {
   const now = desk.clock.now();
   const isCounted = ({ recent }: Buyer): boolean => recent.some((one) => one.letter === letter);
   const after = await changeBuyer(desk, buyer, (stored) =>
-    isCounted(stored) || openingFor(stored.recent, now).at > now
+    isCounted(stored) || openingFor(stored.recent, now, purpose).at > now
       ? null
       : { recent: counted(stored.recent, letter, now) },
   );
   if (isCounted(after)) return { buyer: after, dueAt: now, waitsUntil: null };
-  const { at, isTold } = openingFor(after.recent, now);
+  const { at, isTold } = openingFor(after.recent, now, purpose);
   return { buyer: after, dueAt: at, waitsUntil: isTold ? at : null };
+}
+
+/**
+ * Counts a letter that goes out now or never: a receipt, the word that answers wait.
+ * @returns the buyer as stored afterwards; null where so many letters went out in the day that this one is left out
+ */
+export async function countOrLeaveOut(desk: Desk, buyer: Buyer, letter: string): Promise<Buyer | null> {
+  const counted = await countReply(desk, buyer, letter, "other");
+  return counted.dueAt > desk.clock.now() ? null : counted.buyer;
 }
 
 /** Letters that will be due before then go out with those that are due now. */

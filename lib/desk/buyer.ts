@@ -1,26 +1,43 @@
 import { Temporal } from "temporal-polyfill";
 import type { Arrival } from "../adapters/events.ts";
-import type { Buyer } from "../adapters/store.ts";
+import { type Buyer, noBelongings } from "../adapters/store.ts";
 import type { Mail } from "../core/mail/mail.ts";
-import { digest } from "../core/order/digest.ts";
 import { type Desk, RetryLater } from "./desk.ts";
+import { epochOf } from "./epoch.ts";
+import { forget } from "./erase.ts";
 import type { Speaker } from "./who-speaks.ts";
 
-/** The buyer as stored, or written now: on first contact, with an own address and a guessed zone. */
-export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival: Arrival): Promise<Buyer> {
-  if (speaker.known !== null) return speaker.known;
-  if (speaker.address === null) throw new Error("an own address is bound to a buyer who is not stored");
-  // The same for a redelivery, another one for who was erased and comes back: what was handed out then stays revoked.
-  const epoch = Date.parse(arrival.at) + (Number.parseInt(digest(arrival.id).slice(0, 4), 16) % 1000);
-  const token = desk.tokens.ownAddressToken(speaker.buyer, epoch);
+/**
+ * The buyer as stored, or written now: on first contact, with an own address and a guessed zone.
+ * @returns null for a mail that came before its writer was erased: it was being read at that moment, or comes again
+ */
+export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival: Arrival): Promise<Buyer | null> {
+  const { known, address } = speaker;
+  if (known !== null) return isErased(known.after, arrival) ? null : known;
+  if (address === null) throw new Error("an own address is bound to a buyer who is not stored");
+  const own = desk.tokens.buyerId(address);
+  if (own !== speaker.buyer) {
+    // Bound while its owner was erased; unbound, the address speaks for itself.
+    await forget(desk, { id: speaker.buyer }, null, null);
+    throw new RetryLater("whose second address it was is erased");
+  }
+  const epoch = epochOf(arrival.at, arrival.id);
+  const token = desk.tokens.hash(desk.tokens.ownAddressToken(own, epoch));
   // Before the buyer: whoever is stored has an own address that works.
   const [note] = await Promise.all([
-    desk.store.findAddressNote(speaker.buyer),
-    desk.store.addOwnAddress(desk.tokens.hash(token), { buyer: speaker.buyer, epoch }),
+    desk.store.findAddressNote(own),
+    desk.store.addOwnAddress(token, { buyer: own, epoch }),
   ]);
-  return desk.store.addBuyer({
-    id: speaker.buyer,
-    address: speaker.address,
+  const after = note?.erasure == null || note.erasedAt === null ? null : { erasure: note.erasure, at: note.erasedAt };
+  // Nobody was told of it.
+  const takeBack = () => desk.store.erase(`unused/${own}`, { ...noBelongings, ownAddresses: [token] }, []);
+  if (isErased(after, arrival)) {
+    await takeBack();
+    return null;
+  }
+  const stored = await desk.store.addBuyer({
+    id: own,
+    address,
     others: [],
     timeZone: guessTimeZone(mail.date?.offset ?? null),
     isTimeZoneGuessed: true,
@@ -28,15 +45,23 @@ export async function welcome(desk: Desk, speaker: Speaker, mail: Mail, arrival:
     hasUnplaced: false,
     isStopped: false,
     muted: [],
-    suppressed: note?.isSuppressed === true ? [speaker.address] : [],
+    suppressed: note?.isSuppressed === true ? [address] : [],
     welcomedBy: null,
     // Answers to who was erased since count on; the letters have no names any more.
     recent: (note?.answeredAt ?? []).map((at) => ({ letter: "", at })),
     epoch,
     since: arrival.at,
+    after,
     version: 1,
   });
+  // Another mail of the same buyer was faster.
+  if (stored.epoch !== epoch) await takeBack();
+  return isErased(stored.after, arrival) ? null : stored;
 }
+
+/** Whether a mail came before an erasure, or asked for it. */
+const isErased = (after: Buyer["after"], { id, at }: Arrival): boolean =>
+  after !== null && (at < after.at || id === after.erasure);
 
 /** `orders+TOKEN@…`, which a filter may forward to. */
 export function ownAddressOf({ tokens, address }: Desk, { id, epoch }: Buyer): string {

@@ -37,6 +37,7 @@ export async function composeFor(
     timeZone: buyer.timeZone,
     authentic: stored.authentic,
     language: await loadLanguage(spokenOf(desk, buyer.language ?? stored.language)),
+    languages: desk.languages,
     deskAddress: desk.address,
     ownAddress: stored.occasion.why === "erased" ? null : ownAddress,
     page: desk.pageOf(buyer),

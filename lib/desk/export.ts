@@ -52,8 +52,9 @@ export async function exportJson(desk: Desk, buyer: Buyer): Promise<ExportFile> 
 }
 
 /**
- * One line an order, for a spreadsheet (RFC 4180; formulas in a cell are escaped). A quoted tab before an order number
- * makes it a text: spreadsheets keep fifteen digits of what they take for a number, and programs trim it away.
+ * One line an order, for a spreadsheet (RFC 4180). Codes, dates and numbers alone, no words of a mail, which might be a
+ * formula; what begins like one is escaped all the same. A quoted tab before an order number makes it a text:
+ * spreadsheets keep fifteen digits of what they take for a number, and programs trim it away.
  */
 export async function exportCsv(desk: Desk, buyer: Buyer): Promise<ExportFile> {
   // Few ask for it.

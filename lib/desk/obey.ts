@@ -19,17 +19,25 @@ export async function obey(
   let changed = buyer;
   const done: Done[] = [];
   for (const command of commands) {
-    const isTooMany =
-      command.is === "also" && !isNamed(changed, command.address) && changed.others.length >= mostOthers;
+    const refusal = refusalOf(desk, changed, command);
     if (command.is === "start") await liftSuppressions(desk, changed);
-    if (!isTooMany) changed = await changeBuyer(desk, changed, (stored) => settings(stored, command));
-    done.push(isTooMany ? { is: "unreadable", word: "ALSO", said: command.address.slice(0, 80) } : command);
+    if (refusal === null) changed = await changeBuyer(desk, changed, (stored) => settings(stored, command));
+    done.push(refusal ?? command);
   }
   // Also where a crash came between: counted twice is counted the same.
   const isZoneSet = commands.some(({ is }) => is === "time-zone");
   const isBack = commands.some(({ is }) => is === "start" || is === "unmute");
   if (isZoneSet || isBack) await recount(desk, changed, isBack);
   return { buyer: changed, done };
+}
+
+/** What is said in answer to a word that cannot be obeyed; null for all others. */
+function refusalOf({ languages }: Desk, buyer: Buyer, command: Command): Done | null {
+  if (command.is === "language" && !languages.includes(command.language))
+    return { is: "unreadable", word: "LANG", said: command.language };
+  if (command.is === "also" && !isNamed(buyer, command.address) && buyer.others.length >= mostOthers)
+    return { is: "unreadable", word: "ALSO", said: command.address.slice(0, 80) };
+  return null;
 }
 
 /** Whoever writes START by hand has a mailbox again, or has changed their mind. */

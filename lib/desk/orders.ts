@@ -8,8 +8,9 @@ import { evolveAll } from "../core/order/evolve.ts";
 import type { Order } from "../core/order/order.ts";
 import { judge } from "../core/pipeline.ts";
 import { isWorthALetter } from "../core/reminder/remind.ts";
-import { type Desk, RetryLater } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { eventsAround, freshOf, type NamedEvent, remember } from "./events.ts";
+import { persistently } from "./persistently.ts";
 import { summarize } from "./summary.ts";
 
 /** What one delivery does to a buyer's orders. */
@@ -123,20 +124,6 @@ export async function updateOrders(
     const [written] = await Promise.all([writeOrders(desk, orders, former), remember(desk.store, buyer.id, fresh)]);
     return written === "written" ? true : null;
   });
-}
-
-/** Conflicts come from other mails about the same order, which are few. */
-const mostAttempts = 5;
-
-/** Tries something until no other reader comes in between. @param attempt is told which try it is, from 1; gives null where one did */
-export async function persistently<T>(attempt: (tries: number) => Promise<T | null>): Promise<T> {
-  for (let tries = 1; tries <= mostAttempts; tries += 1) {
-    const done = await attempt(tries);
-    if (done !== null) return done;
-    // Jittered, so that two readers do not meet again.
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** tries));
-  }
-  throw new RetryLater("other mails about the same orders are being read");
 }
 
 async function readInto(

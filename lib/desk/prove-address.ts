@@ -43,9 +43,15 @@ export async function proveAddress(
 async function takeOver(desk: Desk, buyer: Buyer, former: Buyer, arrival: Arrival): Promise<void> {
   const events = await desk.store.events(former.id, "all");
   const isUnplaced = events.some(({ orderNumber }) => orderNumber === undefined);
-  const taker = await changeBuyer(desk, buyer, () => (isUnplaced ? { hasUnplaced: true } : null));
+  // What was sent to the address counts on: naming it elsewhere is no way around the limits.
+  const isNewTo = (recent: Buyer["recent"]) => (sent: Buyer["recent"][number]) =>
+    !recent.some(({ letter, at }) => letter === sent.letter && at === sent.at);
+  const taker = await changeBuyer(desk, buyer, ({ hasUnplaced, recent }) => ({
+    hasUnplaced: hasUnplaced || isUnplaced,
+    recent: [...recent, ...former.recent.filter(isNewTo(recent))],
+  }));
   await updateOrders(desk, taker, arrival.id, events);
-  await forget(desk, former, null);
+  await forget(desk, former, null, null);
 }
 
 /** Written from a second address that is named and has not proved itself. */

@@ -21,7 +21,7 @@ export async function reapplyErasures(
   for await (const { buyer: id, at } of ledger) {
     const buyer = await desk.store.findBuyer(id);
     if (buyer === null || buyer.since > at) continue;
-    await forget(desk, buyer, null);
+    await forget(desk, buyer, null, null);
     erased += 1;
   }
   return erased;

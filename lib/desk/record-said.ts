@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { StoredOrder } from "../adapters/store.ts";
 import type { Said } from "../core/letter/said.ts";
 import type { Desk } from "./desk.ts";
-import { persistently } from "./orders.ts";
+import { persistently } from "./persistently.ts";
 
 /**
  * An order with a note of what a letter says about it, and that everything worth saying until then has been said.

@@ -46,6 +46,17 @@ export function replyTo(arrival: Arrival, buyer: Buyer, answered: Answered): Sto
   };
 }
 
+/** An answer about no order. */
+export const plainly = (understood: Understood, to: string, occasion: Occasion): Answered => ({
+  occasion,
+  understood,
+  to,
+  fresh: [],
+  about: [],
+  stray: [],
+  done: [],
+});
+
 /** A letter that nothing is in yet. */
 export const blankLetter = (buyer: Buyer, id: string, dueAt: string): StoredLetter => ({
   buyer: buyer.id,

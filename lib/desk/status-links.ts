@@ -1,4 +1,4 @@
-import type { Buyer } from "../adapters/store.ts";
+import { type Buyer, noBelongings } from "../adapters/store.ts";
 import type { LanguageTag } from "../core/letter/languages/tag.ts";
 import { digest } from "../core/order/digest.ts";
 import { changeBuyer } from "./buyer.ts";
@@ -19,7 +19,7 @@ export async function revoke(desk: Desk, buyer: Buyer): Promise<Buyer> {
   await desk.store.addOwnAddress(hashOf(epoch), { buyer: buyer.id, epoch });
   const revoked = await changeBuyer(desk, buyer, (stored) => (stored.epoch >= epoch ? null : { epoch }));
   // Erasing knows the present own address only. Nothing is stored of whom this name is: the former address goes alone.
-  await desk.store.erase(`revoked/${buyer.id}`, { ownAddresses: [hashOf(buyer.epoch)], aliases: [] }, []);
+  await desk.store.erase(`revoked/${buyer.id}`, { ...noBelongings, ownAddresses: [hashOf(buyer.epoch)] }, []);
   const id = digest([buyer.id, "revoked", revoked.epoch].join("\n"));
   await desk.store.addLetter({
     ...blankLetter(revoked, id, now),

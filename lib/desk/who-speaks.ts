@@ -3,6 +3,7 @@ import type { Buyer } from "../adapters/store.ts";
 import type { Mail } from "../core/mail/mail.ts";
 import { isPlainAddress } from "../core/mail/plain-address.ts";
 import { soleAuthor } from "../core/mail/sole-author.ts";
+import type { Understood } from "../core/pipeline.ts";
 import type { Desk } from "./desk.ts";
 
 /** Whose mail it is, and how that is known. */
@@ -108,3 +109,7 @@ async function speakerOf(
   if (owner === null) return { buyer: id, address: lower, via, known, isOwnHand };
   return { buyer: owner, address: lower, via, known: await desk.store.findBuyer(owner), isOwnHand };
 }
+
+/** The shop's own mail, unchanged on its way: its From says nothing about who sent it here. */
+export const isSentOn = ({ readings: [{ original }] }: Understood): boolean =>
+  original.form === "direct" || original.form === "auto-forwarded" || original.form === "relayed";

@@ -1,5 +1,6 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
-import { dueIndex, letterKey, urgencyIndex } from "../adapters/table.ts";
+import { StoredLetter } from "../adapters/store.ts";
+import { dueIndex, dueOfLetter, letterKey, urgencyIndex } from "../adapters/table.ts";
 import { type Item, scan } from "./table-scan.ts";
 
 /**
@@ -28,25 +29,34 @@ export async function mendIndexes(documents: DynamoDBDocumentClient, table: stri
  * Settles the letters of which the last run did not learn whether they went out. On one machine that can be known: a
  * letter in the outbox was sent; any other was not, and is due as if it had never been tried. No other desk can hold a
  * claim.
+ * @param wasKilled the last run may have left claims; those that never waited stand in no index
  */
 export async function mendLetters(
   documents: DynamoDBDocumentClient,
   table: string,
   isSent: (letter: string) => boolean,
+  wasKilled: boolean,
 ): Promise<void> {
-  const rows: Item[] = [];
-  for await (const row of scan(documents, table, { IndexName: dueIndex.name })) rows.push(row);
-  for (const row of rows) {
+  const left = new Map<string, Item>();
+  for await (const row of scan(documents, table, { IndexName: dueIndex.name })) left.set(nameOf(row), row);
+  if (wasKilled) for await (const letter of scan(documents, table, claimed)) left.set(nameOf(letter), letter);
+  for (const row of left.values()) {
     const name = String(row["sk"]);
     if (!name.startsWith(letterPrefix)) continue;
     const id = name.slice(letterPrefix.length);
-    await putAgain(documents, table, row, ({ [dueIndex.partition]: partition, ...letter }) =>
-      isSent(id)
-        ? { ...letter, state: "sent", sentAs: id }
-        : { ...letter, [dueIndex.partition]: partition, state: "due", attempts: 0, claim: null, leaseUntil: 0 },
-    );
+    await putAgain(documents, table, row, ({ [dueIndex.partition]: _, ...stored }) => {
+      if (isSent(id)) return { ...stored, state: "sent", sentAs: id };
+      const letter = { ...StoredLetter.parse(stored), state: "due", attempts: 0, claim: null, leaseUntil: 0 } as const;
+      return { ...stored, ...letter, ...dueOfLetter(letter) };
+    });
   }
 }
+
+const claimed = {
+  FilterExpression: "#state = :claimed",
+  ExpressionAttributeNames: { "#state": "state" },
+  ExpressionAttributeValues: { ":claimed": "claimed" },
+};
 
 const letterPrefix = letterKey("", "").sk;
 const indexed = [urgencyIndex.sort, dueIndex.partition, dueIndex.sort];

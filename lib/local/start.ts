@@ -96,9 +96,10 @@ export async function startDesk(
     AWS_ENDPOINT_URL_SES: aws.endpoint,
   };
   const unclean = join(data, "running");
-  if (await exists(unclean)) await mendIndexes(documents, table);
+  const wasKilled = await exists(unclean);
+  if (wasKilled) await mendIndexes(documents, table);
   await writeFile(unclean, "");
-  await mendLetters(documents, table, aws.isSent);
+  await mendLetters(documents, table, aws.isSent, wasKilled);
 
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
   const http = createServer(getRequestListener((request) => answer(request)));
@@ -174,7 +175,8 @@ export async function startDesk(
       // Also ends connections that nobody uses; requests under way are answered.
       await new Promise((done) => http.close(done));
       client.destroy();
-      await forgetting.stop();
+      // What could not be rewritten now is rewritten at the next start: the rest is closed all the same.
+      await forgetting.stop().catch(() => {});
       await database.close();
       await aws.close();
       await rm(unclean, { force: true });

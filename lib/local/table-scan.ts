@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, ScanCommand, type ScanCommandInput } from "@aws-sdk/lib-dynamodb";
 
 export type Item = Record<string, unknown>;
 
@@ -6,7 +6,7 @@ export type Item = Record<string, unknown>;
 export async function* scan(
   documents: DynamoDBDocumentClient,
   table: string,
-  what: { IndexName?: string; ProjectionExpression?: string } = {},
+  what: Omit<ScanCommandInput, "TableName"> = {},
 ): AsyncGenerator<Item> {
   let from: Item | undefined;
   do {

@@ -77,5 +77,6 @@ const buyerOf = (id: string, language: LanguageTag | "nobody"): Buyer => ({
   recent: [],
   epoch: 1,
   since: now,
+  after: null,
   version: 1,
 });

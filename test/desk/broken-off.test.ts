@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Arrival } from "../../lib/adapters/events.ts";
 import type { Store } from "../../lib/adapters/store.ts";
 import { ownAddressOf } from "../../lib/desk/buyer.ts";
-import type { Desk } from "../../lib/desk/desk.ts";
+import { type Desk, RetryLater } from "../../lib/desk/desk.ts";
 import { dispatch } from "../../lib/desk/dispatch.ts";
 import { receive } from "../../lib/desk/receive.ts";
 import { arrival, forwardOf, gmailForward, mail, note } from "./mails.ts";
@@ -93,4 +93,35 @@ test("what a mail wrote while its buyer was erased is gone with the next sweep",
 
   expect(await at.store.findOrder(owner(), orderNumber)).toBeNull();
   expect(await at.store.due("9999-12-31T23:59:59Z", 10)).toEqual([]);
+});
+
+test("a second address that was bound while its owner was erased speaks for itself again", async () => {
+  await deliver(at.desk, "m1", gmailForward());
+  await deliver(at.desk, "m2", note(["DELETE"]));
+  const second = at.desk.tokens.buyerId("second@example.org");
+  await at.store.addAlias(second, owner());
+
+  at.clock.standAt(minute(1));
+  const from = { from: "second@example.org" };
+  await expect(deliver(at.desk, "m3", gmailForward(from), { source: from.from })).rejects.toThrow(RetryLater);
+  const again = await deliver(at.desk, "m3", gmailForward(from), { source: from.from });
+  expect(again).toMatchObject({ outcome: "letter-sent", buyer: second });
+  expect(await at.store.findBuyer(owner())).toBeNull();
+});
+
+test("a mail from before an erasure brings nobody back, be it read for the first time or again", async () => {
+  await deliver(at.desk, "m1", gmailForward());
+  at.clock.standAt(minute(1));
+  await deliver(at.desk, "m2", note(["DELETE"]));
+  const before = await deliver(at.desk, "m3", gmailForward(), { at: minute(0) });
+  expect(before).toMatchObject({ outcome: "erased", buyer: null, key: null });
+  const after = await deliver(at.desk, "m4", gmailForward({ orderNumber: "8190000000000013" }));
+  expect(after.outcome).toBe("letter-sent");
+  const late = await deliver(at.desk, "m5", gmailForward(), { at: minute(0) });
+  expect(late.outcome).toBe("erased");
+
+  at.clock.standAt(minute(5));
+  await dispatch(at.desk);
+  expect(await at.store.findOrder(owner(), orderNumber)).toBeNull();
+  expect(await at.store.findOrder(owner(), "8190000000000013")).not.toBeNull();
 });

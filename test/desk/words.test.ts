@@ -54,6 +54,14 @@ describe("settings", () => {
     expect(await buyer()).toMatchObject({ muted: [], isStopped: false });
   });
 
+  test("a language that this desk does not write in changes nothing, and the answer says which there are", async () => {
+    await word("LANG fr");
+    at = { ...at, desk: { ...at.desk, languages: ["en", "fr"] } };
+    await word("LANG ru");
+    expect((await buyer()).language).toBe("fr");
+    expect((await lastLetter()).text).toContain("Sont possibles en, fr, par exemple LANG fr.");
+  });
+
   test("a zone that does not exist changes nothing and is answered", async () => {
     const { timeZone } = await buyer();
     await word("TZ Atlantis/Capital");

@@ -14,22 +14,19 @@ export interface Differences {
   readonly givenUp: number;
   /** Letters that went out twice, since their acknowledgement was lost. */
   readonly twice: number;
-  /** Letters that went out twice, since their sender was stopped before the mark, and the send event came too late. */
-  readonly twiceUnmarked: number;
 }
 
 export function differences(
   without: ReadonlyMap<string, EndState>,
   withFaults: ReadonlyMap<string, EndState>,
   sent: readonly Sent[],
-  { unacknowledged, unmarked }: Pick<Simulated, "unacknowledged" | "unmarked">,
+  { unacknowledged }: Pick<Simulated, "unacknowledged">,
 ): Differences {
   const lost: string[] = [];
   const wrongStates: string[] = [];
   const wrongLetters: string[] = [];
   const tooOften: string[] = [];
   let twice = 0;
-  let twiceUnmarked = 0;
   let givenUp = 0;
   const gone = new Set(sent.map(({ letter }) => letter));
   for (const [buyer, right] of without) {
@@ -65,10 +62,9 @@ export function differences(
   for (const { letter } of sent) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   for (const [letter, count] of counts) {
     if (count === 2 && unacknowledged.has(letter)) twice += 1;
-    else if (count === 2 && unmarked.has(letter)) twiceUnmarked += 1;
     else if (count > 1) tooOften.push(`${letter} went out ${count} times`);
   }
-  return { lost, wrongStates, wrongLetters, tooOften, givenUp, twice, twiceUnmarked };
+  return { lost, wrongStates, wrongLetters, tooOften, givenUp, twice };
 }
 
 function describe({ letters }: EndState, id: string): string {

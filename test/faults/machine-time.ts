@@ -15,7 +15,7 @@ export function onMachine(store: Store, ahead: () => number): Store {
     addLetter: async (letter) => here(await store.addLetter(there(letter))),
     putLetter: (letter) => store.putLetter(there(letter)),
     claimLetter: async (buyer, id, claim) =>
-      here(await store.claimLetter(buyer, id, { ...claim, now: claim.now + ahead(), until: claim.until + ahead() })),
+      here(await store.claimLetter(buyer, id, { ...claim, until: claim.until + ahead() })),
   };
 }
 

@@ -11,7 +11,7 @@ export function memorySendEvents(store: Store): SendEventStore {
       if (letter.state === "due")
         return (await store.putLetter({ ...letter, ...outcome, version: version + 1 })) === "written";
       // One that nobody knows of is taken as if for another shot.
-      const anyTime = { id: "event", now: 0, until: 0, version, at: "9999-12-31T23:59:59Z" };
+      const anyTime = { id: "event", until: 0, version, at: "9999-12-31T23:59:59Z" };
       const held = letter.state === "claimed" ? letter : await store.claimLetter(buyer, id, anyTime);
       if (held?.claim == null) return false;
       await store.settleLetter(buyer, id, held.claim, outcome);

@@ -23,8 +23,6 @@ export interface Simulated {
   readonly dead: number;
   /** Letters of which the mail system's acknowledgement was lost. */
   readonly unacknowledged: ReadonlySet<string>;
-  /** Letters that went out, and whose sender was stopped before it could mark them. */
-  readonly unmarked: ReadonlySet<string>;
   readonly lostEvents: number;
 }
 
@@ -57,7 +55,6 @@ export async function simulate(
   const met = new Map<Fault, number>();
   const possible = new Map<Fault, number>();
   const unacknowledged = new Set<string>();
-  const unmarked = new Set<string>();
   let mailRuns = 0;
   let runs = 0;
   let lostEvents = 0;
@@ -136,7 +133,6 @@ export async function simulate(
       }
       for (; told < world.sent.length; told += 1) {
         const { letter = "", buyer = "" } = world.sent[told] ?? {};
-        if ((await world.store.findLetter(buyer, letter))?.state !== "sent") unmarked.add(letter);
         const isLost = unacknowledged.has(letter) && random() < 0.5;
         if (isLost) lostEvents += 1;
         else
@@ -167,7 +163,6 @@ export async function simulate(
     meanCalls: (fault) => (possible.get(fault) ?? 0) / Math.max(1, mailRuns),
     dead,
     unacknowledged,
-    unmarked,
     lostEvents,
   };
 }

@@ -66,7 +66,6 @@ describe("where the answer to a write is lost and the SDK writes again", () => {
     expect(
       await store.claimLetter(buyerId(1), "a".repeat(32), {
         id: "mine",
-        now: 0,
         until: 60,
         version: 1,
         at: "2026-01-01T00:00:00Z",
@@ -109,6 +108,14 @@ describe("after a kill between an item and its index rows", () => {
     expect(await disk.store.findLetter(buyerId(2), letterId)).toEqual(letter(buyerId(2), letterId, {}));
   });
 
+  test("so does one that was claimed from the start, and never stood in an index", async () => {
+    const claimed = { state: "claimed", claim: "dead", leaseUntil: 60, attempts: 1 } as const;
+    await disk.store.addLetter(letter(buyerId(2), letterId, claimed));
+    await disk.mend();
+    expect(await disk.store.findLetter(buyerId(2), letterId)).toEqual(letter(buyerId(2), letterId, {}));
+    expect(await disk.store.due("2099-01-01T00:00:00Z", 5)).toMatchObject([{ kind: "letter", id: letterId }]);
+  });
+
   test("a letter of which nobody knows whether it went out is due again where it is not in the outbox", async () => {
     await disk.store.addLetter(letter(buyerId(2), letterId, {}));
     await disk.store.claimLetter(buyerId(2), letterId, forever);
@@ -138,7 +145,7 @@ describe("after a kill between an item and its index rows", () => {
   });
 
   const letterId = "a".repeat(32);
-  const forever = { id: "dead", now: 0, until: Number.MAX_SAFE_INTEGER, version: 1, at: "2026-01-01T00:00:00Z" };
+  const forever = { id: "dead", until: Number.MAX_SAFE_INTEGER, version: 1, at: "2026-01-01T00:00:00Z" };
 
   /** Removes, behind the database's back, every entry whose key begins so. */
   async function tear(prefix: string): Promise<void> {

@@ -27,7 +27,7 @@ export async function diskStore(folder: string): Promise<DiskStore> {
     documents,
     async mend(outbox = []) {
       await mendIndexes(documents, "desk");
-      await mendLetters(documents, "desk", (id) => outbox.includes(id));
+      await mendLetters(documents, "desk", (id) => outbox.includes(id), true);
     },
     async close() {
       client.destroy();

@@ -18,6 +18,7 @@ export const buyer = (id: string, given: Partial<Buyer> = {}): Buyer => ({
   recent: [],
   epoch: 1,
   since: "2026-01-01T00:00:00Z",
+  after: null,
   version: 1,
   ...given,
 });
