@@ -1,6 +1,6 @@
 import { toMime } from "../../lib/adapters/mime.ts";
 import { loadLanguage } from "../../lib/core/letter/languages/index.ts";
-import { letterLanguage } from "../../lib/core/letter/languages/tag.ts";
+import { LanguageTag, letterLanguage } from "../../lib/core/letter/languages/tag.ts";
 import { type Letter, ordinary } from "../../lib/core/letter/letter.ts";
 import { occasionOf } from "../../lib/core/letter/occasion.ts";
 import { isPlainAddress } from "../../lib/core/mail/plain-address.ts";
@@ -16,6 +16,11 @@ export interface Answered {
 const now = "2024-05-15T09:00:00Z";
 const timeZone = "Europe/Berlin";
 const deskAddress = "orders@desk.localhost";
+// Once, not for each mail: that is left to who loads the code.
+const languages = new Map(
+  await Promise.all(LanguageTag.options.map(async (tag) => [tag, await loadLanguage(tag)] as const)),
+);
+const english = await loadLanguage("en");
 
 /** The whole way of a mail through the code as it is, from its bytes to those of the letter, and what is wrong with it. */
 export async function answerTo(raw: Uint8Array): Promise<Answered> {
@@ -36,7 +41,7 @@ export async function answerTo(raw: Uint8Array): Promise<Answered> {
     now,
     timeZone,
     strayPackages: [...new Set(stray.flatMap(({ trackingNumber }) => trackingNumber ?? []))],
-    language: await loadLanguage(letterLanguage(reading.language)),
+    language: languages.get(letterLanguage(reading.language)) ?? english,
     deskAddress,
     done: commands,
     unreadOrders,

@@ -157,6 +157,14 @@ describe("the buyer's words", () => {
     expect(text).toContain("en, de, es, fr, pt-BR, ru");
   });
 
+  test("of languages only those that the desk writes in are offered, and the example is one of them", () => {
+    const lang = wordsOf({ is: "unreadable", word: "LANG", said: "ru" });
+    expect(composeLetter({ ...lang, languages: ["en", "fr"] }).text).toContain(
+      "Possible are en, fr, for example LANG fr.",
+    );
+    expect(composeLetter({ ...lang, languages: ["en"] }).text).toContain("Possible are en, for example LANG en.");
+  });
+
   test("a second address is told where to write, also where the own address is not known any more", () => {
     const also: Done = { is: "also", address: "me@other.example" };
     expect(composeLetter(wordsOf(also)).text).toContain(ownAddress);
