@@ -2,6 +2,8 @@ import { rawHeaderOf, readSignatureField } from "../core/mail/raw-header.ts";
 
 /** More signatures of its own domain than this no mail has: each costs a question to DNS. */
 const mostSignatures = 5;
+/** Nor is one longer: it is compared, name by name of what it signs, with each field. */
+const mostSignatureBytes = 8_192;
 
 export interface SignedBytes {
   readonly bytes: Uint8Array;
@@ -25,6 +27,7 @@ export function onlySignaturesFor(bytes: Uint8Array, from: string): SignedBytes 
     const signature = readSignatureField(field);
     if (signature === null) return !isSeal(field);
     if (signature.isPartial || ending(signature.domain) !== ending(domain)) return false;
+    if (field.length > mostSignatureBytes) return false;
     count += 1;
     return count <= mostSignatures;
   });

@@ -147,6 +147,20 @@ describe("a desk that listens beyond loopback", () => {
     expect(await buyers()).toHaveLength(1);
   });
 
+  test("refuses a header of many megabytes, and lets others in beside it", async () => {
+    const fields = (megabytes: number) => "X-A: yyyyyyyyyyy\r\n".repeat((megabytes * 1_000_000) / 18);
+    const [larger, large, ordinary] = await Promise.allSettled([
+      send(fields(25) + gmailForward()),
+      send(fields(9) + gmailForward()),
+      send(gmailForward()),
+    ]);
+    expect(larger).toMatchObject({ status: "rejected", reason: { responseCode: 552 } });
+    expect(large).toMatchObject({ status: "rejected", reason: { responseCode: 550 } });
+    expect(ordinary).toMatchObject({ status: "fulfilled", value: expect.stringMatching(/^250 /) });
+    await idle();
+    expect(await letters()).toHaveLength(1);
+  });
+
   test("lets in what a filter sends to a buyer's own address, and still knows who wrote it", async () => {
     await send(gmailForward());
     await idle();

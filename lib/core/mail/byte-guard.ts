@@ -6,6 +6,7 @@ import {
   maxLines,
   maxMailBytes,
   maxSignedBytes,
+  maxSignedHeaderLines,
   maxSignedLine,
 } from "./limits.ts";
 import type { MailProblem } from "./mail.ts";
@@ -28,7 +29,7 @@ export function guardBytes(raw: Uint8Array): GuardedBytes {
   if (raw.length > maxMailBytes) return { bytes: guardHeader(raw), problem: "too-large" };
   const bytes = trimStart(raw);
   const lean = headerEnd(bytes) > maxHeaderBytes ? null : leanMail(bytes);
-  if (lean === null || hasTooManyNuls(lean.bytes) || hasTooManyLines(lean.bytes))
+  if (lean === null || hasTooManyNuls(lean.bytes) || hasMoreLines(lean.bytes, maxLines))
     return { bytes: headerOf(bytes), problem: "too-complex" };
   return { bytes: lean.bytes, problem: lean.isCut ? "cut" : null };
 }
@@ -37,7 +38,7 @@ export function guardBytes(raw: Uint8Array): GuardedBytes {
 export function isVerifiable(raw: Uint8Array): boolean {
   if (raw.length > maxSignedBytes) return false;
   const { problem } = guardBytes(raw);
-  if (problem !== null) return false;
+  if (problem !== null || hasMoreLines(guardHeader(raw), maxSignedHeaderLines)) return false;
   let end = -1;
   for (let at = raw.indexOf(lineFeed); at !== -1; at = raw.indexOf(lineFeed, at + 1)) {
     if (at - end > maxSignedLine) return false;
@@ -57,10 +58,10 @@ function hasTooManyNuls(raw: Uint8Array): boolean {
   return left < 0;
 }
 
-function hasTooManyLines(raw: Uint8Array): boolean {
+function hasMoreLines(raw: Uint8Array, most: number): boolean {
   let lines = 0;
-  for (let at = raw.indexOf(lineFeed); at !== -1 && lines <= maxLines; at = raw.indexOf(lineFeed, at + 1)) lines += 1;
-  return lines > maxLines;
+  for (let at = raw.indexOf(lineFeed); at !== -1 && lines <= most; at = raw.indexOf(lineFeed, at + 1)) lines += 1;
+  return lines > most;
 }
 
 function trimStart(raw: Uint8Array): Uint8Array {

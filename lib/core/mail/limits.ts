@@ -10,6 +10,8 @@ export const maxAttachedBytes = 10_000_000;
 /** Bytes of a mail whose signature is verified, and of a line of it: no honest line has a thousand (RFC 5322 §2.1.1). */
 export const maxSignedBytes = 10_000_000;
 export const maxSignedLine = 100_000;
+/** Lines of the header of such a mail: the verifier's work grows with their square. */
+export const maxSignedHeaderLines = 1_000;
 /** Bytes of the mail's own header, and of the headers of its parts together. */
 export const maxHeaderBytes = 256 * 1024;
 /** Lines: a mail of newlines alone costs a parser seconds long before it reaches any limit of bytes. */
