@@ -29,8 +29,8 @@ export const assumed = {
   /** One long poll of twenty seconds after another, by each of the five pollers that Lambda keeps for a queue. */
   pollsOfQueueAMonth: (5 * 30 * 86_400) / 20,
   sweepsAMonth: (30 * 86_400) / 300,
-  /** Of an empty due index: eight partitions, asked twice, half a unit each. */
-  sweepReadUnits: 8,
+  /** Of an empty due index: eight partitions, half a unit each. */
+  sweepReadUnits: 4,
 } as const;
 
 /** An item of the bill, in dollars. */

@@ -21,7 +21,15 @@ function evolveWith(order: Order, events: readonly OrderEvent[]): Order {
     known.set(name, same === undefined ? event : fuller(same, event));
   }
   const distinct = [...known.values()];
-  const history = distinct.filter((one) => !isVague(one) || !distinct.some((other) => shadows(other, one)));
+  // Compared within a name alone: every event with every other would be quadratic.
+  const readings = new Map<string, OrderEvent[]>();
+  for (const one of distinct) {
+    const same = readings.get(timeless(one));
+    if (same === undefined) readings.set(timeless(one), [one]);
+    else same.push(one);
+  }
+  const isShadowed = (one: OrderEvent) => readings.get(timeless(one))?.some((other) => shadows(other, one)) === true;
+  const history = distinct.filter((one) => !isVague(one) || !isShadowed(one));
   return { ...order, history: history.sort(byTime) };
 }
 
@@ -60,9 +68,12 @@ const greatestZoneError = { hours: 26, quarterMinutes: 15 } as const;
 /** Whether a better reading of the event may stand beside it: only of few, so that a long history stays cheap. */
 const isVague = (event: OrderEvent): boolean => event.isNoLaterThan === true || event.isTimeApproximate === true;
 
-/** Whether `better` tells of the same event as `vague`, and knows its time better. */
+/** An event's name but for its time: events that share it may be readings of one. */
+const timeless = (event: OrderEvent): string => nameOf({ ...event, at: "" });
+
+/** Whether `better`, of the same name but for its time, knows the time of `vague` better. */
 function shadows(better: OrderEvent, vague: OrderEvent): boolean {
-  if (better === vague || nameOf({ ...vague, at: better.at }) !== nameOf(better)) return false;
+  if (better === vague) return false;
   // "Then or earlier" gives way to anything earlier, be it as vague: the earliest bound is the best.
   if (vague.isNoLaterThan === true)
     return better.at < vague.at || (better.at === vague.at && better.isNoLaterThan !== true);
