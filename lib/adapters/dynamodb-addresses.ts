@@ -1,13 +1,12 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { DeleteCommand, GetCommand, UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
-import * as z from "zod";
+import { isStillHalted } from "./breaker-switch.ts";
 import { AddressNote, type Store } from "./store.ts";
 import { addressNoteKey, breakerKey, dueIndex, dueOfErasure, expiryOf } from "./table.ts";
 
 type Addresses = Pick<Store, "findAddressNote" | "noteErased" | "endErasure" | "liftSuppression" | "isHalted">;
 
-const Breaker = z.object({ isHalted: z.boolean() });
 /** As long as the longest window in which answers are counted. */
 const noteDays = 1;
 
@@ -57,7 +56,7 @@ export function dynamoAddresses(client: DynamoDBDocumentClient, table: string): 
     },
     async isHalted() {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: breakerKey }));
-      return Breaker.safeParse(Item).data?.isHalted ?? false;
+      return isStillHalted(Item, Date.now());
     },
   };
 }

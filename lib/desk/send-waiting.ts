@@ -16,9 +16,11 @@ export async function sendTogether(desk: Desk, buyer: Buyer, ids: readonly strin
   let sent = 0;
   for (const letter of letters) {
     if (merged.has(letter.id)) continue;
-    const isLimited = letter.delivery !== "" && letter.state === "due" && !isUnlimited(letter);
-    const now = desk.clock.now();
-    const { buyer: counted, dueAt } = isLimited ? await countReply(desk, buyer, letter.id) : { buyer, dueAt: now };
+    const isLimited = letter.state === "due" && !isCounted(letter);
+    const isAnswer = [letter, ...letter.merged].some(({ delivery }) => delivery !== "");
+    const { buyer: counted, dueAt } = isLimited
+      ? await countReply(desk, buyer, letter.id, isAnswer ? "answer" : "other")
+      : { buyer, dueAt: desk.clock.now() };
     if (dueAt > desk.clock.now()) await postpone(desk, letter.id, counted, dueAt);
     else if (await isSent(desk, counted, letter.id)) sent += 1;
   }
@@ -39,8 +41,8 @@ async function gather(desk: Desk, [carrier, ...others]: readonly StoredLetter[])
   return taken;
 }
 
-/** The receipt after which nothing is left to count on, and the word that answers wait. */
-const isUnlimited = ({ occasion: { why } }: StoredLetter): boolean => why === "erased" || why === "answers-wait";
+/** Receipts, and the word that answers wait: they were counted when they were put down. */
+const isCounted = ({ occasion: { why } }: StoredLetter): boolean => why === "erased" || why === "answers-wait";
 
 /** More answers wait than may go out by now. Whoever took it up meanwhile sends it as it was. */
 async function postpone(desk: Desk, id: string, buyer: Buyer, dueAt: string): Promise<void> {
