@@ -1,18 +1,15 @@
 /**
- * A question that is asked of one thing again and again — an order, whoever reads a letter — and worked out once: what
- * it is asked of never changes.
- * @returns the same question, which remembers each answer for as long as its subject is in memory
+ * A question that is asked of one thing again and again, an order or whoever reads a letter, before it is asked of
+ * another: worked out once for each, since what it is asked of never changes.
+ * @returns the same question, which remembers its last answer
  */
 export function onceFor<Subject extends object, Answer>(
   ask: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  const answers = new WeakMap<Subject, { readonly is: Answer }>();
+  let last: { readonly of: Subject; readonly is: Answer } | undefined;
   return (subject) => {
-    const known = answers.get(subject);
-    if (known !== undefined) return known.is;
-    const is = ask(subject);
-    answers.set(subject, { is });
-    return is;
+    if (last?.of !== subject) last = { of: subject, is: ask(subject) };
+    return last.is;
   };
 }
 
@@ -20,6 +17,9 @@ export function onceFor<Subject extends object, Answer>(
 export function onceForBoth<One extends object, Other extends object, Answer>(
   ask: (one: One, other: Other) => Answer,
 ): (one: One, other: Other) => Answer {
-  const answers = onceFor((one: One) => onceFor((other: Other) => ask(one, other)));
-  return (one, other) => answers(one)(other);
+  let last: { readonly one: One; readonly other: Other; readonly is: Answer } | undefined;
+  return (one, other) => {
+    if (last?.one !== one || last.other !== other) last = { one, other, is: ask(one, other) };
+    return last.is;
+  };
 }

@@ -3,6 +3,7 @@ import { fixedOffset, msPerDay } from "../mail/date/instant.ts";
 
 /** The calendar date of an instant in a zone (K1). */
 export function dateIn(timeZone: string, instant: string): string {
+  if (timeZone === "UTC") return instant.slice(0, "2026-03-01".length);
   const milliseconds = Date.parse(instant);
   const offset = fixedOffset(timeZone);
   return offset === null ? datesOf(timeZone).format(milliseconds) : dateAt(milliseconds + offset * 60_000);

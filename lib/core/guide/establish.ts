@@ -4,7 +4,7 @@ import type { Order } from "../order/order.ts";
 import { addDays, addHours, dateIn, isOver } from "./dates.ts";
 import { deadlinesOf, looksUnshippedUntil, processing } from "./deadlines.ts";
 import { type Clock, todayOf } from "./due.ts";
-import type { FactName, Facts } from "./facts.ts";
+import { type FactName, type Facts, factValues } from "./facts.ts";
 import { parcelOf, parcelsOf, standing } from "./parcels.ts";
 import { paymentCheck, processingEndsSoon } from "./periods.ts";
 import { refundClockOf } from "./refund.ts";
@@ -15,6 +15,8 @@ export interface Established {
   readonly facts: Facts;
   readonly because: Readonly<Partial<Record<FactName, OrderEvent>>>;
 }
+
+const factNames = Object.keys(factValues) as FactName[];
 
 type Fact<Name extends FactName> = readonly [Facts[Name], OrderEvent | undefined];
 
@@ -30,11 +32,14 @@ export function establish(order: Order, clock: Clock): Established {
     stage: stage(order, clock),
     likelihood: likelihood(order, clock),
   };
-  const facts = Object.fromEntries(Object.entries(columns).map(([name, [value]]) => [name, value])) as Facts;
-  const because = Object.fromEntries(
-    Object.entries(columns).flatMap(([name, [, event]]) => (event === undefined ? [] : [[name, event]])),
-  );
-  return { facts, because };
+  const facts: Record<string, string> = {};
+  const because: Partial<Record<FactName, OrderEvent>> = {};
+  for (const name of factNames) {
+    const [value, event] = columns[name];
+    facts[name] = value;
+    if (event !== undefined) because[name] = event;
+  }
+  return { facts: facts as Facts, because };
 }
 
 const closings: Readonly<Record<ClosingReason, Facts["closing"]>> = {
