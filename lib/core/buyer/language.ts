@@ -18,12 +18,12 @@ function readNames(): ReadonlyMap<string, LanguageTag> {
 let names: ReadonlyMap<string, LanguageTag> | undefined;
 
 /** What else people call them. */
-const nicknames: Readonly<Record<string, LanguageTag>> = {
-  br: "pt-BR",
-  brasileiro: "pt-BR",
-  brazilian: "pt-BR",
-  castellano: "es",
-};
+const nicknames: ReadonlyMap<string, LanguageTag> = new Map([
+  ["br", "pt-BR"],
+  ["brasileiro", "pt-BR"],
+  ["brazilian", "pt-BR"],
+  ["castellano", "es"],
+]);
 
 /** The language of letters that a buyer means: a tag (`de`, `pt_PT`, `en-GB`) or a name in any of them. Null for all others. */
 export function languageNamed(said: string): LanguageTag | null {
@@ -32,5 +32,5 @@ export function languageNamed(said: string): LanguageTag | null {
   const tagged = LanguageTag.options.find((option) => option.slice(0, 2) === tag);
   if (tagged !== undefined) return tagged;
   names ??= readNames();
-  return names.get(name) ?? nicknames[name] ?? null;
+  return names.get(name) ?? nicknames.get(name) ?? null;
 }

@@ -14,6 +14,10 @@ import type { MailProblem } from "./mail.ts";
 const nul = 0x00;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
+const space = 0x20;
+const tab = 0x09;
+const colon = 0x3a;
+const mboxFrom = "From ";
 
 /** The bytes a parser may see, and what kept it from seeing all of them. */
 export interface GuardedBytes {
@@ -68,12 +72,19 @@ function trimStart(raw: Uint8Array): Uint8Array {
   let start = 0;
   if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) start = 3;
   while (raw[start] === lineFeed || raw[start] === carriageReturn) start += 1;
-  const isMbox = raw[start] === 0x46 && raw[start + 4] === 0x20; // "From " without a colon
-  if (isMbox) start = endOfLine(raw, start);
+  if (isMboxLine(raw, start)) start = endOfLine(raw, start);
   const trimmed = raw.subarray(start);
   if (trimmed.includes(lineFeed) || !trimmed.includes(carriageReturn)) return trimmed;
   // No mail program has written such lines since mails were small.
   return trimmed.slice(0, maxAttachedBytes).map((byte) => (byte === carriageReturn ? lineFeed : byte));
+}
+
+/** `From ` and an address; `From :` is a header field, as old mails wrote it (RFC 5322 §4.5). */
+function isMboxLine(raw: Uint8Array, start: number): boolean {
+  const isFrom = [...mboxFrom].every((letter, index) => raw[start + index] === letter.charCodeAt(0));
+  let next = start + mboxFrom.length;
+  while (raw[next] === space || raw[next] === tab) next += 1;
+  return isFrom && raw[next] !== colon;
 }
 
 function endOfLine(bytes: Uint8Array, from: number): number {

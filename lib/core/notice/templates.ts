@@ -22,5 +22,7 @@ const marketing = /^(?:aeug_edm|affnl|andoCOWS|roisCOWS)/;
 
 /** What a template announces: a kind, `marketing`, `none` (known, of no interest), or null for a key never seen. */
 export function templateKind(template: string): NoticeKind | "marketing" | "none" | null {
-  return marketing.test(template) ? "marketing" : (templates[template] ?? null);
+  if (marketing.test(template)) return "marketing";
+  // A link may name any template, `constructor` too.
+  return Object.hasOwn(templates, template) ? (templates[template] ?? null) : null;
 }
