@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { DeleteCommand, GetCommand, UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
+import { GetCommand, UpdateCommand, type UpdateCommandInput } from "@aws-sdk/lib-dynamodb";
 import { isStillHalted } from "./breaker-switch.ts";
 import { AddressNote, type Store } from "./store.ts";
 import { addressNoteKey, breakerKey, dueIndex, dueOfErasure, expiryOf } from "./table.ts";
@@ -52,7 +52,12 @@ export function dynamoAddresses(client: DynamoDBDocumentClient, table: string): 
         ExpressionAttributeValues: { ":erasure": erasure },
       }),
     async liftSuppression(id) {
-      await client.send(new DeleteCommand({ TableName: table, Key: addressNoteKey(id) }));
+      // An erasure that is still to be looked after stays noted; of anything else nothing is left tomorrow.
+      await updateIf(id, {
+        ConditionExpression: "attribute_exists(isSuppressed)",
+        UpdateExpression: "REMOVE isSuppressed SET expiresAt = :expiry",
+        ExpressionAttributeValues: { ":expiry": expiryOf(new Date().toISOString(), noteDays) },
+      });
     },
     async isHalted() {
       const { Item } = await client.send(new GetCommand({ TableName: table, Key: breakerKey }));

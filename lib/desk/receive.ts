@@ -64,7 +64,10 @@ async function handle(desk: Desk, given: Arrival, raw: Uint8Array | null): Promi
   const speaker = isSentOn(understood) ? await whoSpeaks(desk, arrival, mail, true) : writer;
   if (speaker === null) return refused(desk, arrival, "not-authenticated");
   const confirmation = speaker.via === "own-address" ? readForwardingConfirmation(mail) : null;
-  if (confirmation === null && understood.readings[0].kind === "automatic") return refused(desk, arrival, "automatic");
+  if (confirmation === null && understood.readings[0].kind === "automatic") {
+    // It says nothing, and makes nobody a buyer: the mark lets an erasure take it along.
+    return { ...refused(desk, arrival, "automatic"), buyer: speaker.buyer, key: arrival.key };
+  }
 
   const isErasureWanted = understood.commands.some(({ is }) => is === "delete");
   if (isErasureWanted && speaker.known === null && (await wasJustErased(desk, speaker.buyer))) {

@@ -1,5 +1,6 @@
 import { open, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { domainToUnicode } from "node:url";
 
 /** Removes what an erasure leaves behind on one machine, within a minute: the receipt can be read until then. */
 export interface Forgetting {
@@ -100,8 +101,18 @@ async function addressesIn(path: string): Promise<readonly string[]> {
   try {
     const head = Buffer.alloc(mostHeadBytes);
     const { bytesRead } = await file.read(head, 0, mostHeadBytes, 0);
-    return head.toString("latin1", 0, bytesRead).match(/[^\s<>"'(),:;[\]@]{1,64}@[\w.-]{1,253}/g) ?? [];
+    const named = head.toString("utf8", 0, bytesRead).match(/[^\s<>"(),:;[\]@]{1,64}@[\p{L}\p{N}_.-]{1,253}/gu) ?? [];
+    return named.flatMap(spellings);
   } finally {
     await file.close();
   }
+}
+
+/** An apostrophe may belong to an address or stand before it; a domain may be written for the wire (RFC 5891). */
+function spellings(address: string): readonly string[] {
+  const at = address.lastIndexOf("@");
+  const name = address.slice(0, at);
+  const domain = address.slice(at + 1);
+  const bare = name.slice(name.lastIndexOf("'") + 1);
+  return [name, bare].flatMap((local) => [`${local}@${domain}`, `${local}@${domainToUnicode(domain)}`]);
 }

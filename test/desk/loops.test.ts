@@ -35,7 +35,7 @@ describe("what a machine has sent is not answered, and nobody becomes a buyer by
       ]);
       at.bucket.set("m", raw);
       const delivery = await receive(at.desk, arrival("m", source === undefined ? {} : { source }));
-      expect(delivery).toMatchObject({ outcome: "automatic", buyer: null });
+      expect(delivery).toMatchObject({ outcome: "automatic", letter: null });
       expect(await at.outbox()).toEqual([]);
       expect(await at.store.findBuyer(at.desk.tokens.buyerId("buyer@example.com"))).toBeNull();
     },

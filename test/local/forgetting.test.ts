@@ -66,3 +66,16 @@ test("a try that fails while the desk stops is followed by none", async () => {
   await new Promise((done) => setTimeout(done, 20));
   expect(tries).toHaveLength(length);
 });
+
+test.each([
+  ["To: o'brien@example.com", "o'brien@example.com"],
+  ["To: 'buyer'@example.com, 'jo@example.com'", "jo@example.com"],
+  ["To: j\u00fcrgen@example.com", "j\u00fcrgen@example.com"],
+  ["To: jo@xn--bcher-kva.example", "jo@b\u00fccher.example"],
+  ["To: =?utf-8?Q?J=C3=BCrgen?= <jo@b\u00fccher.example>", "jo@b\u00fccher.example"],
+])("a letter with `%s` goes when that address is erased", async (to, address) => {
+  await writeFile(join(data, "outbox", "three.eml"), `${to}\r\n\r\nyour order`);
+  await writeFile(join(data, "erased", idOf(address)), "");
+  await startForgetting(data, { idOf, compact: async () => {} }).now();
+  expect(await readdir(join(data, "outbox"))).toEqual(["two.eml"]);
+});

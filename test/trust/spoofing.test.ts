@@ -92,6 +92,9 @@ const ambiguous: readonly Case[] = [
   ["two From fields, the buyer's last", from(`From: ${evil}`, `From: ${buyerAddress}`), {}],
   ["two From fields, one of them empty", from("From:", `From: ${buyerAddress}`), {}],
   ["two From fields of the same address", from(`From: ${buyerAddress}`, `From: ${buyerAddress}`), {}],
+  ["a second From above, written 'From :'", above(`From : ${evil}`), {}],
+  ["a second From behind a carriage return", above(`X-Note: y\rFrom: ${evil}`), {}],
+  ["a second From with a NUL in its name", above(`From\0: ${evil}`), {}],
   ["a second From behind a vertical tab", from(`From: ${buyerAddress}`, `\x0bFrom: ${evil}`), {}],
   ["a group", from(`From: Friends: ${buyerAddress};`), {}],
   ["a group of two", from(`From: Friends: ${buyerAddress}, ${evil};`), {}],
@@ -161,10 +164,8 @@ test.each([...verdicts, ...dmarcFails, ...withoutPolicy, ...ambiguous, ...tokens
   async (_, content, given) => {
     const before = await world.everything();
     const done = await world.deliver(await content, given);
-    expect(done).toMatchObject({
-      outcome: expect.stringMatching(/^(?:not-authenticated|automatic|virus)$/),
-      buyer: null,
-    });
+    expect(done.outcome).toMatch(/^(?:not-authenticated|automatic|virus)$/);
+    if (done.outcome !== "automatic") expect(done.buyer).toBeNull();
     expect(await world.everything()).toEqual(before);
   },
 );

@@ -72,19 +72,22 @@ function trimStart(raw: Uint8Array): Uint8Array {
   let start = 0;
   if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) start = 3;
   while (raw[start] === lineFeed || raw[start] === carriageReturn) start += 1;
-  if (isMboxLine(raw, start)) start = endOfLine(raw, start);
-  const trimmed = raw.subarray(start);
+  const name = afterMboxFrom(raw, start);
+  const isField = name !== null && raw[name] === colon;
+  if (name !== null && !isField) start = endOfLine(raw, start);
+  // The parser takes a first line `From :` for one of mbox: it was a field once (RFC 5322 §4.5), and is one to others.
+  const trimmed = isField ? Buffer.concat([Buffer.from("From"), raw.subarray(name)]) : raw.subarray(start);
   if (trimmed.includes(lineFeed) || !trimmed.includes(carriageReturn)) return trimmed;
   // No mail program has written such lines since mails were small.
   return trimmed.slice(0, maxAttachedBytes).map((byte) => (byte === carriageReturn ? lineFeed : byte));
 }
 
-/** `From ` and an address; `From :` is a header field, as old mails wrote it (RFC 5322 §4.5). */
-function isMboxLine(raw: Uint8Array, start: number): boolean {
-  const isFrom = [...mboxFrom].every((letter, index) => raw[start + index] === letter.charCodeAt(0));
+/** Index of what follows `From ` at the begin of a line; null where something else stands there. */
+function afterMboxFrom(raw: Uint8Array, start: number): number | null {
+  if (![...mboxFrom].every((letter, index) => raw[start + index] === letter.charCodeAt(0))) return null;
   let next = start + mboxFrom.length;
   while (raw[next] === space || raw[next] === tab) next += 1;
-  return isFrom && raw[next] !== colon;
+  return next;
 }
 
 function endOfLine(bytes: Uint8Array, from: number): number {

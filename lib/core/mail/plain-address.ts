@@ -4,4 +4,4 @@
  */
 export const isPlainAddress = (address: string): boolean => plainAddress.test(address);
 
-const plainAddress = /^[^\s@<>"(),:;[\]\\]{1,64}@[\p{L}\p{N}.-]{1,189}$/u;
+const plainAddress = /^[^\s\p{Cc}@<>"(),:;[\]\\]{1,64}@[\p{L}\p{N}.-]{1,189}$/u;

@@ -26,13 +26,13 @@ const wordAfter = /^\s*(\p{L}[\p{L}\p{M}.]*)/u;
 const latinHalf = /^\s*([ap])\.?\s?m\b\.?/i;
 
 /** The words for the halves of the day that the locale data lacks. */
-const furtherHalves: Readonly<Record<string, "am" | "pm">> = {
-  오전: "am",
-  오후: "pm",
-  凌晨: "am",
-  早上: "am",
-  晚上: "pm",
-};
+const furtherHalves: ReadonlyMap<string, "am" | "pm"> = new Map([
+  ["오전", "am"],
+  ["오후", "pm"],
+  ["凌晨", "am"],
+  ["早上", "am"],
+  ["晚上", "pm"],
+]);
 
 /** Takes the time of day out of a printed date; null where none stands there. */
 export function takeTime(text: string): TakenTime | null {
@@ -88,6 +88,6 @@ function halfOfDay(before: string, after: string): { half: "am" | "pm" | null; r
 
 function halfNamed(word: string | undefined): "am" | "pm" | null {
   if (word === undefined) return null;
-  const [half = furtherHalves[word]] = readDateWords([word])[0]?.halves ?? [];
+  const [half = furtherHalves.get(word)] = readDateWords([word])[0]?.halves ?? [];
   return half ?? null;
 }
