@@ -4,7 +4,7 @@ import { domainToUnicode } from "node:url";
 
 /** Removes what an erasure leaves behind on one machine, within a minute: the receipt can be read until then. */
 export interface Forgetting {
-  /** An erasure was noted in `DATA/erased`. */
+  /** An erasure was noted in `DATA/erased`, or a mail was put aside in `DATA/dead`. */
   soon(): void;
   /** Removes now what is due. */
   now(): Promise<void>;
@@ -32,32 +32,27 @@ export function startForgetting(
   }: { idOf: (address: string) => string; compact: () => Promise<void>; pauseMilliseconds?: number },
 ): Forgetting {
   const ledger = join(data, "erased");
+  const dead = join(data, "dead");
   const mark = join(data, "forgotten");
   let timer: NodeJS.Timeout | null = null;
   let underWay: Promise<void> = Promise.resolve();
   let isStopped = false;
 
-  /** The erasures of which traces are left, and when each was noted. */
-  async function pending(): Promise<ReadonlyMap<string, number>> {
-    const done = await changedAt(mark);
-    const erased = new Map<string, number>();
-    for (const id of await filesIn(ledger)) {
-      const at = await changedAt(join(ledger, id));
-      if (at >= done) erased.set(id, at);
-    }
-    return erased;
+  /** Whether somebody was erased, or a mail put aside, since the last time: a mail is moved there long after it came. */
+  async function isDue(): Promise<boolean> {
+    const done = (await timesOf(mark)).written;
+    const noted = await Promise.all((await pathsIn(ledger)).map(async (path) => (await timesOf(path)).written));
+    const buried = await Promise.all((await pathsIn(dead)).map(async (path) => (await timesOf(path)).moved));
+    return Math.max(0, ...noted, ...buried) >= done && noted.length > 0;
   }
 
   async function forget(): Promise<void> {
     const begun = new Date();
-    const erased = await pending();
-    if (erased.size === 0) return;
-    for (const folder of [join(data, "outbox"), join(data, "dead")]) {
-      for (const file of await filesIn(folder)) {
-        const path = join(folder, file);
-        const noted = (await addressesIn(path)).map((address) => erased.get(idOf(address)) ?? 0);
-        if ((await changedAt(path)) <= Math.max(0, ...noted)) await rm(path, { force: true });
-      }
+    if (!(await isDue())) return;
+    for (const path of [...(await pathsIn(join(data, "outbox"))), ...(await pathsIn(dead))]) {
+      const noted = (await addressesIn(path)).map((address) => timesOf(join(ledger, idOf(address))));
+      const erased = (await Promise.all(noted)).map(({ written }) => written);
+      if ((await timesOf(path)).written <= Math.max(0, ...erased)) await rm(path, { force: true });
     }
     await compact();
     await writeFile(mark, "");
@@ -86,13 +81,14 @@ export function startForgetting(
   };
 }
 
-const filesIn = async (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
+const pathsIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder).catch(() => [])).map((file) => join(folder, file));
 
 /** In milliseconds since 1970; 0 where there is no such file. */
-const changedAt = (path: string): Promise<number> =>
+const timesOf = (path: string): Promise<{ readonly written: number; readonly moved: number }> =>
   stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
+    ({ mtimeMs, ctimeMs }) => ({ written: mtimeMs, moved: ctimeMs }),
+    () => ({ written: 0, moved: 0 }),
   );
 
 async function addressesIn(path: string): Promise<readonly string[]> {

@@ -148,7 +148,9 @@ export async function startDesk(
     return (pathname.startsWith("/dev/") ? dev : app).fetch(request);
   };
 
-  const queue = startQueue(spool, bucket, functions.createHandler(desk), say);
+  // Its sender may have been erased while it was tried.
+  const burying: typeof spool = { ...spool, bury: (id) => spool.bury(id).finally(forgetting.soon) };
+  const queue = startQueue(burying, bucket, functions.createHandler(desk), say);
   const isRecipient = (address: string) =>
     address.toLowerCase() === deskAddress || ownAddressTokenIn(address, deskAddress) !== null;
   const smtp = await openSmtp(

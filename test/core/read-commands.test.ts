@@ -147,9 +147,12 @@ test.each([
   expect(read(line)).toEqual([{ is: "language", language }]);
 });
 
-test.each(["LANG it", "lang it", "LANG klingon"])("%s is a language that nobody writes letters in", (line) => {
-  expect(read(line)).toEqual([{ is: "unreadable", word: "LANG", said: line.slice(5) }]);
-});
+test.each(["LANG it", "lang it", "LANG klingon", "LANG constructor"])(
+  "%s is a language that nobody writes letters in",
+  (line) => {
+    expect(read(line)).toEqual([{ is: "unreadable", word: "LANG", said: line.slice(5) }]);
+  },
+);
 
 describe("ALSO", () => {
   test.each([

@@ -12,6 +12,18 @@ beforeEach(async () => {
 });
 afterEach(() => at.close());
 
+test("what a machine has sent for a buyer goes with the buyer's other mails", async () => {
+  const deleted: string[] = [];
+  const mails = { ...at.desk.mails, delete: async (key: string) => void deleted.push(key) };
+  at.bucket.set("away", gmailForward({ headers: ["Auto-Submitted: auto-replied"] }));
+  at.bucket.set("order", gmailForward());
+  at.bucket.set("delete", note(["DELETE"]));
+  const outcomes: string[] = [];
+  for (const key of at.bucket.keys()) outcomes.push((await receive({ ...at.desk, mails }, arrival(key))).outcome);
+  expect(outcomes).toEqual(["automatic", "letter-sent", "erased"]);
+  expect(deleted).toEqual(expect.arrayContaining(["away", "order"]));
+});
+
 describe("what a machine has sent is not answered, and nobody becomes a buyer by it", () => {
   test("there are forty shapes and more, in several languages", () => {
     expect(automaticMails.length).toBeGreaterThanOrEqual(40);

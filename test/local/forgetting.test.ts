@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -78,4 +78,18 @@ test.each([
   await writeFile(join(data, "erased", idOf(address)), "");
   await startForgetting(data, { idOf, compact: async () => {} }).now();
   expect(await readdir(join(data, "outbox"))).toEqual(["two.eml"]);
+});
+
+test("a mail put aside after the erasure goes too if it came before, and one that came after stays", async () => {
+  await mkdir(join(data, "dead"));
+  await mkdir(join(data, "spool"));
+  await writeFile(join(data, "spool", "late.mail"), '{"source":"buyer@example.com"}');
+  await writeFile(join(data, "erased", "id of buyer@example.com"), "");
+  const forgetting = startForgetting(data, { idOf, compact: async () => {} });
+  await forgetting.now();
+  await new Promise((done) => setTimeout(done, 20));
+  await writeFile(join(data, "spool", "new.mail"), '{"source":"buyer@example.com"}');
+  for (const file of ["late.mail", "new.mail"]) await rename(join(data, "spool", file), join(data, "dead", file));
+  await forgetting.now();
+  expect(await readdir(join(data, "dead"))).toEqual(["new.mail"]);
 });
